@@ -10,8 +10,24 @@ const ROOMS = {
   'libs/contracts': ['libs/model'],
   'libs/kafka': ['libs/model', 'libs/contracts'],
   'apps/screener': ['libs/model', 'libs/contracts', 'libs/lists', 'libs/screening', 'libs/kafka'],
-  'apps/cli': ['libs/model', 'libs/matching', 'libs/lists', 'libs/screening', 'libs/contracts', 'libs/kafka'],
-  tools: ['libs/model', 'libs/matching', 'libs/lists', 'libs/screening', 'libs/contracts', 'libs/kafka'],
+  'apps/cli': [
+    'libs/model',
+    'libs/matching',
+    'libs/lists',
+    'libs/screening',
+    'libs/contracts',
+    'libs/kafka',
+  ],
+  // The screener only for its table of settings.
+  tools: [
+    'libs/model',
+    'libs/matching',
+    'libs/lists',
+    'libs/screening',
+    'libs/contracts',
+    'libs/kafka',
+    'apps/screener',
+  ],
 };
 /** No framework, no driver, nothing of Node's: they only compute. */
 const PURE = ['libs/model', 'libs/matching', 'libs/screening'];
@@ -46,7 +62,9 @@ module.exports = {
       comment: 'no package and no node:* in model, matching and screening',
       severity: 'error',
       from: { path: anyOf(PURE), pathNot: '\\.spec\\.ts$|/evaluation/' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core', 'npm-no-pkg', 'npm-unknown'] },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core', 'npm-no-pkg', 'npm-unknown'],
+      },
     },
     {
       name: 'only-kafka-knows-the-driver',
@@ -80,6 +98,9 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.depcruise.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -34,6 +34,17 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        // Needs a Docker engine; `npm run test:compose`, never part of `npm test`.
+        ...shared,
+        test: {
+          name: 'compose',
+          include: process.argv.includes('compose') ? ['test/compose/**/*.spec.ts'] : [],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+        },
+      },
     ],
   },
 });
