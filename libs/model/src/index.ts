@@ -4,3 +4,6 @@ export * from './item-list.js';
 export * from './list.js';
 export * from './match.js';
 export * from './order.js';
+export * from './reference-data.js';
+export * from './refusal.js';
+export * from './service-version.js';

@@ -99,6 +99,8 @@ export interface NameMatchResult {
   readonly matches: readonly NameMatch[];
   readonly related: readonly RelatedMatch[];
   readonly near: readonly NearMiss[];
+  /** Defence contractors by that name. They prohibit nothing and never count as `matches`. */
+  readonly contractors: readonly NameMatch[];
 }
 
 /** An entry named inside running text (end-use statement, address, route reason). */
