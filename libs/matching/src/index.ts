@@ -1,1 +1,6 @@
-export {};
+export { createEndUseReader } from './end-use/reader.js';
+export { findJapaneseAddress } from './address.js';
+export { buildNameMatcher } from './build-name-matcher.js';
+export { cachedMatcher, cachedReader } from './cached.js';
+export { isCorporateNumber } from './corporate-number.js';
+export { namesAgree } from './names-agree.js';

@@ -1,0 +1,110 @@
+import type { Clause, Text } from './clauses.js';
+import { isCivilUse, isOpen, isUse } from './clauses.js';
+import type { Hit } from './find-terms.js';
+import { isAlphanumeric } from './compact-text.js';
+import { isMilitary } from './lexicon.js';
+
+/** How a denial stands to a word: it denies it, may deny it, denies its denial, or leaves it alone. */
+export type Denial = 'denied' | 'unsure' | 'affirmed';
+
+interface Negator {
+  readonly hit: Hit;
+  /** Two denials without a word between that joins them: "not used for anything that is not …". */
+  readonly doubled: boolean;
+  object: 'none' | 'civil' | 'military';
+  /** Where the words it has denied so far end. */
+  reach: number;
+  /** A comma since the last denied word. */
+  parted: boolean;
+}
+
+/** English and Chinese deny first: "not for A, B or C", 不用于甲、乙或丙. */
+export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
+  const answer = new Map<Hit, Denial>();
+  let negator: Negator | undefined;
+  let joined = false;
+  let nextBreak = 0;
+
+  for (const hit of clause.hits) {
+    for (let at = clause.breaks[nextBreak]; at !== undefined && at < hit.start; nextBreak += 1) {
+      if (negator) negator = parted(text, negator, at);
+      at = clause.breaks[nextBreak + 1];
+    }
+    if (hit.kind === 'not-before' || hit.kind === 'not-both') {
+      negator = {
+        hit,
+        doubled: doubles(text, negator, hit, joined),
+        object: 'none',
+        reach: hit.end,
+        parted: false,
+      };
+      joined = false;
+    } else if (hit.kind === 'conjunction' || hit.kind === 'also') {
+      joined = true;
+    } else if (hit.kind === 'restart') {
+      if (negator && !opens(text, negator, hit)) negator = undefined;
+    } else if (hit.kind === 'frame') {
+      if (negator && negator.object !== 'none' && !joined) negator = undefined;
+    } else if (negator && isUse(hit.kind)) {
+      if (isMilitary(hit.kind) || hit.kind === 'non-military') {
+        answer.set(hit, denialOf(text, negator, hit, joined));
+        if (negator.object === 'none') negator.object = 'military';
+      } else if (isOpen(hit.kind)) {
+        answer.set(hit, denialOf(text, negator, hit, joined));
+      } else if (isCivilUse(hit.kind)) {
+        if (hit.kind === 'claim') answer.set(hit, denialOf(text, negator, hit, joined));
+        if (negator.object === 'none') negator.object = 'civil';
+      }
+      negator.reach = hit.end;
+      negator.parted = false;
+      joined = false;
+    }
+  }
+  return answer;
+}
+
+/** Unknown words between: the denial may be theirs. A user is not talked away by it. */
+function denialOf(text: Text, negator: Negator, hit: Hit, joined: boolean): Denial {
+  const { words, characters } = text.strange(negator.reach, hit.start);
+  const user = hit.kind === 'military-user' || hit.kind === 'us-military-user';
+  const reached = words === 0 && characters <= 1;
+  const announced = text.compact.text.slice(negator.reach, hit.start).includes(':');
+  if (negator.object === 'civil' && hit.kind !== 'claim' && (!joined || announced))
+    return 'affirmed';
+  if (negator.parted) {
+    if (reached && negator.object === 'none' && !joined) return 'unsure';
+    if (!reached || negator.object === 'civil') return 'affirmed';
+    if (!joined && opensAnew(text, negator.reach, hit.start)) return 'unsure';
+  }
+  if (!reached) return words >= (user ? 2 : 3) ? 'affirmed' : 'unsure';
+  return negator.doubled ? 'unsure' : 'denied';
+}
+
+/** ", for …" after a comma may go on denying or begin to say what is true. */
+function opensAnew(text: Text, from: number, to: number): boolean {
+  return /(^|[ ,(])(for|to|used|in|by|on|only|as)( |$)|用于|供|仅|只|为/.test(
+    text.compact.text.slice(from, to).slice(-40),
+  );
+}
+
+/** 家电不用，… : a Chinese denial that ends before the comma has denied what stood before it. */
+function parted(text: Text, negator: Negator, at: number): Negator | undefined {
+  const chinese = !isAlphanumeric(text.compact.scripts[negator.hit.start]);
+  if (chinese && negator.hit.end === at) return undefined;
+  return text.compact.text.charAt(at) === '、' ? negator : { ...negator, parted: true };
+}
+
+/** "None of these goods are for …": the denial has said nothing yet, so it goes on. */
+function opens(text: Text, negator: Negator, hit: Hit): boolean {
+  const { words, characters } = text.strange(negator.hit.end, hit.start);
+  const english = isAlphanumeric(text.compact.scripts[hit.start]);
+  return english && negator.object === 'none' && !negator.parted && words + characters === 0;
+}
+
+function doubles(text: Text, earlier: Negator | undefined, hit: Hit, joined: boolean): boolean {
+  if (!earlier || earlier.object !== 'none' || earlier.parted || joined) return false;
+  if (hit.rule.startsWith('not-before/nor')) return false;
+  if (hit.start <= earlier.hit.end + 1) return earlier.doubled;
+  const { words, characters } = text.strange(earlier.hit.end, hit.start);
+  return words <= 1 && characters <= 2;
+}

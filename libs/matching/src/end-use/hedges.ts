@@ -1,0 +1,70 @@
+import type { Clause, Text } from './clauses.js';
+import { isUse } from './clauses.js';
+import type { Hit } from './find-terms.js';
+import type { TermKind } from './lexicon.js';
+
+const HEDGES: ReadonlySet<TermKind> = new Set([
+  'doubt',
+  'reserve',
+  'degree',
+  'directly',
+  'not-cancelled',
+  'replica',
+]);
+
+/** The part of a clause between two commas, and what hedges it. */
+interface Part {
+  readonly hits: Hit[];
+  readonly hedges: Set<TermKind>;
+}
+
+/**
+ * The hedges over each word. A hedge governs its own part of the clause; one that stands between commas by
+ * itself ("…, as far as we know") governs the whole clause.
+ */
+export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => ReadonlySet<TermKind> {
+  const parts: Part[] = [];
+  const owner = new Map<Hit, Part>();
+  let next = 0;
+  let part: Part = { hits: [], hedges: new Set() };
+  parts.push(part);
+  for (const hit of clause.hits) {
+    let fresh = false;
+    while ((clause.breaks[next] ?? Infinity) < hit.start) {
+      fresh = true;
+      next += 1;
+    }
+    fresh ||= saysAnew(text, part, hit);
+    if (fresh) parts.push((part = { hits: [], hedges: new Set() }));
+    part.hits.push(hit);
+    const denied = hit.kind === 'replica' && part.hits.some((one) => one.kind.startsWith('not-'));
+    if (HEDGES.has(hit.kind) && !denied) part.hedges.add(hit.kind);
+    owner.set(hit, part);
+  }
+  const shared = new Set<TermKind>();
+  for (const { hits, hedges } of parts) {
+    if (hedges.size > 0 && standsAlone(text, hits)) for (const kind of hedges) shared.add(kind);
+  }
+  for (const { hedges } of parts) for (const kind of shared) hedges.add(kind);
+  return (hit) => owner.get(hit)?.hedges ?? new Set();
+}
+
+/** "It is not true that …: they will be …": what follows the colon is told plainly. */
+function saysAnew(text: Text, part: Part, hit: Hit): boolean {
+  const last = part.hits.at(-1);
+  return (
+    last !== undefined &&
+    hit.kind === 'restart' &&
+    text.compact.text.slice(last.end, hit.start).includes(':')
+  );
+}
+
+function standsAlone(text: Text, hits: readonly Hit[]): boolean {
+  const first = hits[0];
+  const last = hits.at(-1);
+  if (!first || !last || hits.some((hit) => isUse(hit.kind) || hit.kind.startsWith('not-'))) {
+    return false;
+  }
+  const { words, characters } = text.strange(first.start, last.end);
+  return words === 0 && characters <= 2;
+}

@@ -1,0 +1,48 @@
+/** British and American spellings, each way. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['defence', 'defense'],
+  ['armour', 'armor'],
+  ['programme', 'program'],
+  ['colour', 'color'],
+  ['fibre', 'fiber'],
+  ['centre', 'center'],
+  ['mould', 'mold'],
+  ['organis', 'organiz'],
+  ['aluminium', 'aluminum'],
+  ['harbour', 'harbor'],
+  ['tyre', 'tire'],
+  ['theatre', 'theater'],
+  ['fertilis', 'fertiliz'],
+  ['unauthoris', 'unauthoriz'],
+  ['galvanis', 'galvaniz'],
+  ['specialis', 'specializ'],
+  ['licence', 'license'],
+  ['isation', 'ization'],
+];
+
+/** The term in each spelling and, for a noun, in the plural; hyphens also written as nothing. */
+export function englishForms(term: string, noun: boolean): string[] {
+  const lower = term.toLowerCase();
+  const spelled = SPELLINGS.reduce(
+    (forms, [one, other]) =>
+      forms.flatMap((form) =>
+        form.includes(one)
+          ? [form, form.replaceAll(one, other)]
+          : new RegExp(`${other}(?!me)`).test(form)
+            ? [form, form.replaceAll(other, one)]
+            : [form],
+      ),
+    [lower],
+  );
+  const joined = spelled.flatMap((form) =>
+    form.includes('-') ? [form, form.replaceAll('-', '')] : [form],
+  );
+  return [...new Set(noun ? joined.flatMap((form) => [form, plural(form)]) : joined)];
+}
+
+function plural(term: string): string {
+  if (/[^a-z]$/.test(term) || /(s|ing|ware|ed)$/.test(term)) return term;
+  if (/[^aeiou]y$/.test(term)) return `${term.slice(0, -1)}ies`;
+  if (/(x|ch|sh|z)$/.test(term)) return `${term}es`;
+  return `${term}s`;
+}

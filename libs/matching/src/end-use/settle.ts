@@ -1,0 +1,61 @@
+import type { Text } from './clauses.js';
+import type { Hit } from './find-terms.js';
+
+/**
+ * Whether a civil use in the same clause says what an ambiguous item is for: "engine parts for commercial
+ * airliners". In a list ("automotive and aerospace") the civil use speaks for itself alone.
+ */
+export function isSettled(text: Text, hits: readonly Hit[], index: number): boolean {
+  return settledTowards(text, hits, index, 1) || settledTowards(text, hits, index, -1);
+}
+
+function settledTowards(text: Text, hits: readonly Hit[], index: number, step: 1 | -1): boolean {
+  const item = hits[index];
+  let framed = false;
+  let joined = false;
+  for (let at = index + step, steps = 0; steps < 12; at += step, steps += 1) {
+    const hit = hits[at];
+    if (!hit || !item) return false;
+    if (hit.kind === 'frame' || hit.kind === 'purpose') framed = true;
+    else if (hit.kind === 'conjunction' || hit.kind === 'also') joined = true;
+    else if (hit.kind === 'civil' || hit.kind === 'replica') {
+      const [from, to] = step === 1 ? [item.end, hit.start] : [hit.end, item.start];
+      return !joined && !isListed(text, from, to, framed);
+    }
+  }
+  return false;
+}
+
+function isListed(text: Text, from: number, to: number, framed: boolean): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (text.compact.joints.has(at)) return true;
+    const char = text.compact.text.charAt(at);
+    if (at < to && (char === '、' || char === ')')) return true;
+    if (
+      at < to &&
+      char === ',' &&
+      !framed &&
+      !/(for|to|used)/.test(text.compact.text.slice(at, at + 6))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "Civil and aerospace": the item stands in a list with the civil use, which then says nothing of it. */
+export function isListedWithCivil(text: Text, hits: readonly Hit[], index: number): boolean {
+  const item = hits[index];
+  if (!item) return false;
+  return ([-1, 1] as const).some((step) => {
+    const beside = hits[index + step];
+    if (!beside) return false;
+    const joined = beside.kind === 'conjunction' || beside.kind === 'also';
+    const other = joined ? hits[index + 2 * step] : beside;
+    if (other?.kind !== 'claim' && other?.kind !== 'civil') return false;
+    const [from, to] = step === 1 ? [item.end, other.start] : [other.end, item.start];
+    const { words, characters } = text.strange(from, to);
+    if (words + characters > 0) return false;
+    return joined || text.compact.joints.has(to) || text.compact.text.slice(from, to) === '、';
+  });
+}

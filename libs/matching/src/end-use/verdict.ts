@@ -1,0 +1,166 @@
+import type { EndUseEvidence, EndUseReading, EndUseVerdict, EvidenceClass } from '#holdpoint/model';
+import type { Clause, Text } from './clauses.js';
+import { isOpen, isUse } from './clauses.js';
+import type { Hit } from './find-terms.js';
+import { hedgesOver } from './hedges.js';
+import type { TermKind } from './lexicon.js';
+import { isMilitary } from './lexicon.js';
+import { isListedWithCivil, isSettled } from './settle.js';
+import type { Standing } from './standing.js';
+import { standings } from './standing.js';
+
+/** What a word of the text counts as, once its standing is known. */
+type Weight =
+  | 'military'
+  | 'doubt'
+  /** An item with two sides that nothing beside it settles; a civil claim anywhere does. */
+  | 'item'
+  /** A security user, or a use left open in so many words: nothing settles it. */
+  | 'open'
+  | 'limited-claim'
+  | 'claim'
+  | 'denial'
+  | 'civil'
+  | 'product'
+  | 'vague'
+  | 'generic'
+  | 'frame'
+  | 'context';
+
+interface Weighed {
+  readonly hit: Hit;
+  readonly weight: Weight;
+  readonly class: EvidenceClass | null;
+}
+
+export function readVerdict(text: Text): EndUseReading {
+  const weighed = text.clauses.flatMap((clause) => weighClause(text, clause));
+  const has = (weight: Weight): boolean => weighed.some((one) => one.weight === weight);
+  const contradiction = has('military') && (has('claim') || has('denial') || has('limited-claim'));
+  const verdict = decide(has, weighed, text);
+  const evidence = weighed.flatMap((one) => toEvidence(text, one));
+  if (contradiction) evidence.push(...contradictions(text, weighed));
+  return { verdict, evidence, contradiction };
+}
+
+function decide(
+  has: (weight: Weight) => boolean,
+  weighed: readonly Weighed[],
+  text: Text,
+): EndUseVerdict {
+  const stated = has('claim') || has('denial');
+  const excepted = weighed.some((one) => one.class === 'exception');
+  if (has('military')) return 'military';
+  if (has('doubt') || has('limited-claim') || has('open')) return 'ambiguous';
+  if (stated) return 'civil';
+  if (has('item')) return 'ambiguous';
+  if (excepted) return has('civil') && !has('vague') ? 'civil' : 'ambiguous';
+  if (has('civil')) return 'civil';
+  if (has('vague')) return 'ambiguous';
+  if (has('product')) return 'civil';
+  return has('generic') || (has('frame') && saysMore(text, weighed)) ? 'ambiguous' : 'none';
+}
+
+/** "Used for" and words the lexicon does not know: a use, but which? The bare heading `用途：` says nothing. */
+function saysMore(text: Text, weighed: readonly Weighed[]): boolean {
+  const { words, characters } = text.strange(0, text.compact.text.length);
+  return words + characters > 0 || weighed.some((one) => one.class === 'hedge');
+}
+
+const PLAIN: Partial<Record<TermKind, readonly [Weight, EvidenceClass | null]>> = {
+  ambiguous: ['item', 'ambiguous'],
+  government: ['open', 'ambiguous'],
+  'unknown-use': ['open', 'vague'],
+  vague: ['vague', 'vague'],
+  generic: ['generic', 'vague'],
+  civil: ['civil', 'civil'],
+  replica: ['civil', 'civil'],
+  product: ['product', 'civil'],
+  frame: ['frame', null],
+  purpose: ['frame', null],
+  doubt: ['context', 'hedge'],
+  reserve: ['context', 'hedge'],
+  degree: ['context', 'hedge'],
+};
+
+function weighClause(text: Text, clause: Clause): Weighed[] {
+  const standing = standings(text, clause);
+  const hedges = hedgesOver(text, clause);
+  const retracts =
+    clause.hits[0]?.kind === 'contrast' && !clause.hits.some((hit) => isUse(hit.kind));
+  return clause.hits.flatMap((hit, index): Weighed[] => {
+    if (retracts && hit.kind === 'doubt') return [{ hit, weight: 'limited-claim', class: 'hedge' }];
+    const stands = standing.get(hit);
+    const kinds = hedges(hit);
+    if (stands === undefined) return plain(hit, kinds);
+    if (hit.kind === 'ambiguous' && isSettled(text, clause.hits, index)) {
+      return [{ hit, weight: 'context', class: 'ambiguous' }];
+    }
+    if (hit.kind === 'ambiguous' && isListedWithCivil(text, clause.hits, index)) {
+      return stands === 'denied' ? [] : [{ hit, weight: 'open', class: 'ambiguous' }];
+    }
+    if (isOpen(hit.kind)) return stands === 'denied' ? [] : plain(hit, kinds);
+    if (isMilitary(hit.kind)) return [weighMilitary(hit, stands, kinds)];
+    return [weighClaim(text, hit, stands, kinds)];
+  });
+}
+
+function plain(hit: Hit, kinds: ReadonlySet<TermKind>): Weighed[] {
+  const rule = PLAIN[hit.kind];
+  if (!rule) return [];
+  if (hit.kind === 'civil' && kinds.has('doubt'))
+    return [{ hit, weight: 'limited-claim', class: rule[1] }];
+  return [{ hit, weight: rule[0], class: rule[1] }];
+}
+
+/** A toy tank is a toy. "Possibly" leaves a military use in doubt, "at present" only a denial of it. */
+function weighMilitary(hit: Hit, stands: Standing, kinds: ReadonlySet<TermKind>): Weighed {
+  const own = hit.kind as EvidenceClass;
+  const hedged = kinds.has('doubt');
+  const replica =
+    kinds.has('replica') && (hit.kind === 'military-platform' || hit.kind === 'military-use');
+  if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
+  if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
+  if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
+  if (stands === 'excepted') return { hit, weight: 'generic', class: 'exception' };
+  if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
+    return { hit, weight: 'doubt', class: 'negated-military' };
+  return { hit, weight: 'denial', class: 'negated-military' };
+}
+
+/** "Civil use" and "non-military": worth nothing when hedged, denied, limited or excepted. */
+function weighClaim(text: Text, hit: Hit, stands: Standing, kinds: ReadonlySet<TermKind>): Weighed {
+  const own: EvidenceClass = hit.kind === 'claim' ? 'civil' : 'negated-military';
+  const limited =
+    stands !== 'affirmed' ||
+    (['doubt', 'reserve', 'degree', 'not-cancelled'] as const).some((kind) => kinds.has(kind));
+  if (limited) return { hit, weight: 'limited-claim', class: own };
+  return { hit, weight: goesOn(text, hit) ? 'item' : 'claim', class: own };
+}
+
+/** 民用等, "civil etc.": the list has members that are not named. */
+function goesOn(text: Text, hit: Hit): boolean {
+  return /^(等(?!级|級)|ナド|,? ?(etc|and others|and so on|and the like)(?![a-z]))/.test(
+    text.compact.text.slice(hit.end, hit.end + 20),
+  );
+}
+
+function toEvidence(text: Text, weighed: Weighed): EndUseEvidence[] {
+  if (weighed.class === null) return [];
+  return [{ class: weighed.class, span: spanOf(text, weighed.hit), rule: weighed.hit.rule }];
+}
+
+function contradictions(text: Text, weighed: readonly Weighed[]): EndUseEvidence[] {
+  return weighed
+    .filter((one) => ['claim', 'limited-claim', 'denial'].includes(one.weight))
+    .map((one) => ({
+      class: 'contradiction' as const,
+      span: spanOf(text, one.hit),
+      rule: 'civil-claim-beside-military',
+    }));
+}
+
+function spanOf(text: Text, hit: Hit): readonly [number, number] {
+  const start = text.compact.starts[hit.start] ?? 0;
+  return [start, Math.max(start, text.compact.ends[hit.end - 1] ?? start)];
+}

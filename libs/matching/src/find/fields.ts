@@ -1,0 +1,30 @@
+import type { NameField, NameQuery } from '#holdpoint/model';
+
+export interface FieldText {
+  readonly field: NameField;
+  readonly value: string;
+  /** What is read: the value, or a name with its department behind it. */
+  readonly text: string;
+}
+
+/** The texts of a query that may name the party. A department is read behind the name, since it may be the listed division. */
+export function fieldTexts(query: NameQuery): readonly FieldText[] {
+  const fields: FieldText[] = [];
+  const add = (field: NameField, value: string | null | undefined): void => {
+    if (value !== null && value !== undefined && value.trim() !== '') {
+      fields.push({ field, value, text: value });
+    }
+  };
+  add('name', query.name);
+  add('localName', query.localName);
+  query.aliases?.forEach((alias, at) => add(`aliases/${at}`, alias));
+  const { department } = query;
+  if (department === null || department === undefined || department.trim() === '') return fields;
+  const named = fields.filter(({ field }) => field === 'name' || field === 'localName');
+  const joined = named.map(({ value }) => ({
+    field: 'department' as const,
+    value: department,
+    text: `${value} ${department}`,
+  }));
+  return [...fields, ...joined];
+}

@@ -1,0 +1,63 @@
+/** Of every owner the best name that a query's fields show, and where it stood. */
+import type { NameIndex } from '../index/name-index.js';
+import { closeUp } from '../normalise/close-up.js';
+import { normalise, type Folded } from '../normalise/normalise.js';
+import { readings } from '../reading/readings.js';
+import type { Reading } from '../reading/token.js';
+import { turnedReadings } from '../reading/turned.js';
+import { unjoinedReadings } from '../reading/unjoined.js';
+import { REVIEW } from '../score/caps.js';
+import type { Candidate, CandidateFinder } from './candidates.js';
+import type { FieldText } from './fields.js';
+
+export interface Found extends Candidate {
+  readonly owner: number;
+  readonly from: FieldText;
+  readonly folded: Folded;
+  readonly reading: Reading;
+}
+
+export function findNames(
+  index: NameIndex,
+  candidates: CandidateFinder,
+  fields: readonly FieldText[],
+): readonly Found[] {
+  const best = new Map<number, Found>();
+  /** Whether the reading is a name well enough. */
+  const consider = (reading: Reading, from: FieldText, folded: Folded): boolean => {
+    let enough = false;
+    for (const candidate of candidates(reading)) {
+      const owner = index.names.ownerOf(candidate.name);
+      enough ||= candidate.score.score >= REVIEW && index.owners[owner]!.kind === 'listed';
+      const before = best.get(owner);
+      if (before !== undefined && !isBetter(index, candidate, before)) continue;
+      best.set(owner, { ...candidate, owner, from, folded, reading });
+    }
+    return enough;
+  };
+  for (const from of fields) {
+    const folded = closeUp(normalise(from.text.slice(0, LONGEST_FIELD)));
+    for (const reading of readings(folded, index.dictionary)) {
+      if (consider(reading, from, folded)) continue;
+      for (const other of [
+        ...turnedReadings(reading, index.dictionary, folded.text),
+        ...unjoinedReadings(reading, index.dictionary, folded.text),
+      ])
+        consider(other, from, folded);
+    }
+  }
+  return [...best.values()];
+}
+
+/** Behind this nothing is read word by word. */
+export const LONGEST_FIELD = 600;
+
+/** Higher score, wider coverage, then the text that comes first: never the order in which they were met. */
+function isBetter(index: NameIndex, candidate: Candidate, before: Candidate): boolean {
+  const { score, coverage } = candidate.score;
+  const other = before.score;
+  if (score !== other.score) return score > other.score;
+  const width = coverage.query + coverage.listed - other.coverage.query - other.coverage.listed;
+  if (width !== 0) return width > 0;
+  return index.names.textOf(candidate.name) < index.names.textOf(before.name);
+}

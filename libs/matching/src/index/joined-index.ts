@@ -1,0 +1,212 @@
+/** Names written in one: by sound and by shape, equal or with a slip. */
+import { looseShape, shapeOf } from '../normalise/shape.js';
+import type { Token } from '../reading/token.js';
+import type { Word } from '../reading/word.js';
+import type { NameStore } from './name-store.js';
+import { buildPrefixIndex } from './prefix-index.js';
+import { buildSpellingIndex } from './spelling-index.js';
+import { buildTextIndex, hashText, type TextIndex } from './text-index.js';
+
+export const JOINED_HOWS = [
+  'skeleton',
+  'look-alike',
+  'sound-alike',
+  'edit',
+  'slip',
+  'truncated',
+] as const;
+export type JoinedHow = (typeof JOINED_HOWS)[number];
+
+export interface JoinedFinding {
+  readonly name: number;
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly how: JoinedHow;
+}
+
+export interface JoinedIndex {
+  find(tokens: readonly Token[]): readonly JoinedFinding[];
+}
+
+const SHORTEST = 2;
+/** Shorter than this only the letters themselves count (`words`, by shape). */
+const SHORTEST_SOUND = 5;
+/** No listed name is cut into more words than this. */
+const LONGEST_STRETCH = 14;
+const SOUND_VALUE = 9600;
+const SHAPE_VALUE = 9500;
+const LOOSE_VALUE = 8900;
+const SHORTEST_LOOSE = 4;
+const TRUNCATED_VALUE = 8600;
+/** Shorter beginnings are those of many names. */
+const SHORTEST_CUT_KANA = 7;
+const SHORTEST_CUT_HAN = 7;
+const SHORTEST_CUT_LATIN = 12;
+/** One slip in a Latin name of this length, its brand spelled right, leaves no doubt. */
+const LONG_LATIN = 18;
+
+export function buildJoinedIndex(store: NameStore): JoinedIndex {
+  const soundOf = (name: number): string => store.wordsOf(name).reduce(joinSound, '');
+  const shapesOf = (name: number): string => store.wordsOf(name).reduce(joinShape, '');
+  const formOf = (name: number): string => store.wordsOf(name).reduce(joinForm, '');
+  const bySound = indexBy(store.size, soundOf, SHORTEST_SOUND);
+  const byShape = indexBy(store.size, (name) => looseShape(shapesOf(name)), SHORTEST);
+  const byBeginning = buildPrefixIndex(store.size, formOf);
+  const near = buildSpellingIndex(store.size, formOf);
+
+  const find = (tokens: readonly Token[]): JoinedFinding[] => {
+    const found: JoinedFinding[] = [];
+    const shapes = tokens.map(({ word }) =>
+      word.wordClass === 'function' ? '' : shapeOf(word.form),
+    );
+    for (let first = 0; first < tokens.length; first += 1) {
+      let sound = '';
+      let shape = '';
+      const end = Math.min(tokens.length, first + LONGEST_STRETCH);
+      for (let last = first; last < end; last += 1) {
+        const token = tokens[last]!;
+        sound = joinSound(
+          sound,
+          token.sound === undefined ? token.word : { ...token.word, sound: token.sound },
+        );
+        shape += shapes[last]!;
+        bySound.find(hashText(sound), (name) => {
+          if (soundOf(name) === sound)
+            found.push({ name, first, last, value: SOUND_VALUE, how: 'skeleton' });
+        });
+        const loose = looseShape(shape);
+        byShape.find(hashText(loose), (name) => {
+          const listed = shapesOf(name);
+          if (listed === shape)
+            found.push({ name, first, last, value: SHAPE_VALUE, how: 'look-alike' });
+          else if (looseShape(listed) === loose && shape.length >= SHORTEST_LOOSE) {
+            found.push({ name, first, last, value: LOOSE_VALUE, how: 'sound-alike' });
+          }
+        });
+      }
+    }
+    const last = lastOfName(tokens);
+    slips(tokens, last, found);
+    if (last < tokens.length - 1) slips(tokens, tokens.length - 1, found);
+    truncated(tokens, found);
+    return found;
+  };
+
+  /** Only a whole field, with or without its branch, may be a misspelt name: parts of it would meet too much. */
+  const slips = (tokens: readonly Token[], last: number, found: JoinedFinding[]): void => {
+    const stretch = tokens.slice(0, last + 1);
+    if (stretch.length > LONGEST_STRETCH || stretch.every(({ word }) => word.known)) return;
+    const form = stretch.reduce((text, { word }) => joinForm(text, word), '');
+    const budget = joinedBudget(form);
+    if (budget === 0) return;
+    near.near(form, budget, (name, edits) => {
+      const listed = formOf(name);
+      if (edits === 0 || joinedBudget(listed) < edits) return;
+      if (listed.charCodeAt(0) !== form.charCodeAt(0)) return;
+      const value = 10_000 - Math.round((10_000 * edits) / listed.length);
+      const kana = restOf(form) === restOf(listed) && restOf(form) !== form;
+      const long = form.length >= LONG_LATIN && form.slice(0, 6) === listed.slice(0, 6);
+      const slip =
+        kana || (long && digitsOf(form) === digitsOf(listed) && form.charCodeAt(0) < 0x80);
+      found.push({ name, first: 0, last, value, how: slip ? 'slip' : 'edit' });
+    });
+  };
+
+  /** A field that was too short for the name: it breaks off inside a word, and everything before is the name. */
+  const truncated = (tokens: readonly Token[], found: JoinedFinding[]): void => {
+    if (tokens.length > LONGEST_STRETCH) return;
+    const form = tokens.reduce((text, { word }) => joinForm(text, word), '');
+    const end = form.charCodeAt(form.length - 1);
+    const kana = end >= 0x30a1 && end <= 0x30fa;
+    const han = !kana && end >= 0x80;
+    const shortest = kana ? SHORTEST_CUT_KANA : han ? SHORTEST_CUT_HAN : SHORTEST_CUT_LATIN;
+    if (form.length < shortest) return;
+    byBeginning.find(form, (name) => {
+      const { kept, before } = brokenWord(store.wordsOf(name), form.length);
+      if (kept < leastKept(kana, han, before)) return;
+      found.push({
+        name,
+        first: 0,
+        last: tokens.length - 1,
+        value: TRUNCATED_VALUE,
+        how: 'truncated',
+      });
+    });
+  };
+  return { find };
+}
+
+/** How much of the broken word must be there, by the script it breaks off in and the whole words before it. */
+function leastKept(kana: boolean, han: boolean, before: number): number {
+  if (kana) return before > 1 ? 1 : 3;
+  // Two letters of Han are a word by themselves as often as half of one.
+  return han ? (before > 2 ? 1 : 3) : 2;
+}
+
+/** Letters kept of the word that breaks off at this length of a name, and the whole words before it. */
+function brokenWord(
+  words: readonly Word[],
+  length: number,
+): { readonly kept: number; readonly before: number } {
+  let end = 0;
+  for (const [before, word] of words.entries()) {
+    const next = end + joinForm('', word).length;
+    if (length < next) return { kept: before === 0 ? 0 : length - end, before };
+    end = next;
+  }
+  return { kept: 0, before: 0 };
+}
+
+function digitsOf(form: string): string {
+  return form.replace(/[^0-9]/g, '');
+}
+
+function indexBy(size: number, textOf: (name: number) => string, shortest: number): TextIndex {
+  const hashes: number[] = [];
+  const names: number[] = [];
+  for (let name = 0; name < size; name += 1) {
+    const text = textOf(name);
+    if (text.length < shortest) continue;
+    hashes.push(hashText(text));
+    names.push(name);
+  }
+  return buildTextIndex(hashes, names);
+}
+
+/** The last word before a closing branch, plant or place. */
+function lastOfName(tokens: readonly Token[]): number {
+  let last = tokens.length - 1;
+  while (last > 0 && ['unit', 'place', 'number'].includes(tokens[last]!.word.wordClass)) last -= 1;
+  return last;
+}
+
+/** The name without its kana: a slip in kana leaves Han, letters and digits as they are. */
+function restOf(form: string): string {
+  return form.replace(/[\u30a1-\u30fa]/g, '');
+}
+
+function joinedBudget(text: string): number {
+  const first = text.charCodeAt(0);
+  const least = first < 0x3000 ? 8 : first < 0x3100 ? 6 : 7;
+  if (text.length < least) return 0;
+  return text.length < least + 6 ? 1 : 2;
+}
+
+/** Two words written in one lose a letter they share at the seam, as a skeleton does. */
+function joinSound(text: string, word: Word): string {
+  if (word.wordClass === 'function') return text;
+  const { sound } = word;
+  return text !== '' && sound.charCodeAt(0) === text.charCodeAt(text.length - 1) && sound < '\u0080'
+    ? text + sound.slice(1)
+    : text + sound;
+}
+
+function joinShape(text: string, word: Word): string {
+  return word.wordClass === 'function' ? text : text + shapeOf(word.form);
+}
+
+function joinForm(text: string, word: Word): string {
+  if (word.wordClass === 'function') return text;
+  return text + (word.form.includes(' ') ? word.form.replaceAll(' ', '') : word.form);
+}

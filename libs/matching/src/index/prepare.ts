@@ -1,0 +1,197 @@
+/** Listed texts to words: twice, since the words that only a list has are known after the first reading. */
+import { DictionaryBuilder, type Dictionary } from '../lexicon/dictionary.js';
+import { CONCEPT_IDS } from '../lexicon/lexicon.js';
+import { CLASS_WEIGHTS } from '../lexicon/word-class.js';
+import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
+import { spellings } from '../phonetic/letters.js';
+import { lex } from '../reading/lex.js';
+import { segment } from '../reading/segment.js';
+import type { Token } from '../reading/token.js';
+import type { Word } from '../reading/word.js';
+import { isContent } from '../score/extras.js';
+import type { ListedText } from './listed-texts.js';
+import { NAME_FLAGS, storeNames, type ListedWords, type NameStore } from './name-store.js';
+import { isMilitary, type Owner } from './owners.js';
+
+const FORCES = new Set([
+  'self-defense-force',
+  'ground-force',
+  'maritime-force',
+  'air-self-defense-force',
+  'ministry-of-defense',
+  'a-defense-ministry',
+  'equipment-agency',
+  'us-forces-japan',
+]);
+/** Words that no office of a company has in its name. */
+const MILITARY_WORDS = new Set(
+  [
+    'defense',
+    'self-defense',
+    'weapon',
+    'army',
+    'air-force',
+    'fleet',
+    'marines',
+    'escort',
+    'naval',
+    'submarine',
+  ].concat(['staff-office', 'coast-guard', 'police', 'depot', 'satellite', 'aerospace', 'space']),
+);
+
+export interface Prepared {
+  readonly dictionary: Dictionary;
+  readonly store: NameStore;
+}
+
+export function prepare(texts: readonly ListedText[], owners: readonly Owner[]): Prepared {
+  const dictionary = new DictionaryBuilder();
+  const folded = texts.map(({ text }) => normalise(text));
+  const lexed = folded.map(lex);
+  const unknown = new Map<string, Word>();
+  const letters = new Map<string, Word>();
+  const brands = new Map<string, Word>();
+  texts.forEach(({ text, owner }, at) => {
+    const { tokens } = segment(lexed[at]!, dictionary, folded[at]!.text);
+    const place = placeForBrand(tokens, owners[owner]!);
+    if (place !== null) brands.set(place.form, place);
+    for (const token of tokens) {
+      if (token.id < 0)
+        unknown.set(token.word.form, firstSpelling(unknown.get(token.word.form), token.word));
+      if (isSpelledOut(text, token, folded[at]!)) letters.set(token.word.form, token.word);
+    }
+  });
+  for (const form of [...unknown.keys()].sort()) dictionary.add(unknown.get(form)!);
+  for (const form of [...brands.keys()].sort()) dictionary.replace(asBrand(brands.get(form)!));
+  for (const form of [...letters.keys()].sort()) {
+    for (const kana of spellings(form)) dictionary.spell(kana, dictionary.find(form));
+  }
+  const read = texts.flatMap((text, at) => {
+    const { tokens } = segment(lexed[at]!, dictionary, folded[at]!.text);
+    const whole = tokens
+      .filter(({ word }) => word.weight > 0)
+      .map((token) => numbered(token, dictionary));
+    const apart = whole.flatMap((id) => partsOf(dictionary, id) ?? [id]);
+    const lists = apart.length > whole.length ? [whole, apart] : [whole];
+    return lists.map((ids) => toListed(text, ids, dictionary, owners));
+  });
+  const names = unique(markShared(read, dictionary, owners), dictionary);
+  return { dictionary, store: storeNames(names, dictionary.words) };
+}
+
+/** Of two spellings of one form (キヤノン, キャノン) always the same, whichever a list has first. */
+function firstSpelling(known: Word | undefined, word: Word): Word {
+  return known !== undefined && known.sound <= word.sound ? known : word;
+}
+
+/** A city that is all the brand a listed company has: 日野 in 日野自動車, 東金. */
+function placeForBrand(tokens: readonly Token[], owner: Owner): Word | null {
+  if (owner.kind !== 'listed' || isMilitary(owner)) return null;
+  const [first, ...others] = tokens.map(({ word }) => word).filter(({ weight }) => weight > 0);
+  if (first?.wordClass !== 'place' || others.length > 1) return null;
+  if (others.some(({ wordClass }) => wordClass !== 'industry' && wordClass !== 'generic'))
+    return null;
+  return first;
+}
+
+function asBrand(word: Word): Word {
+  return { ...word, wordClass: 'brand', weight: CLASS_WEIGHTS.brand, concepts: [], known: true };
+}
+
+/** Capital letters only, as people spell out one by one. */
+function isSpelledOut(text: string, token: Token, folded: Folded): boolean {
+  const { script, form } = token.word;
+  if (script !== 'latin' || form.length < 2 || form.length > 5) return false;
+  const [start, end] = rawSpan(folded, token.start, token.end);
+  return /^[A-Z&Ａ-Ｚ＆]+$/.test(text.slice(start, end));
+}
+
+function toListed(
+  { owner, text, flags }: ListedText,
+  ids: readonly number[],
+  dictionary: Dictionary,
+  owners: readonly Owner[],
+): ListedWords {
+  const words = ids.map((id) => dictionary.words[id]!);
+  const military = isMilitary(owners[owner]!);
+  const content = words.filter(isContent);
+  const absorbing = military && content.length > 0 && content.every(isForce);
+  const everyday = military && !words.some(isMilitaryWord);
+  return {
+    owner,
+    text,
+    ids,
+    flags: flags | (absorbing ? NAME_FLAGS.absorbing : 0) | (everyday ? NAME_FLAGS.everyday : 0),
+  };
+}
+
+function numbered({ id, word }: Token, dictionary: DictionaryBuilder): number {
+  return id >= 0 ? id : dictionary.add(word);
+}
+
+/** 三菱電機 is 三菱 and 電機 as well: みつびし電機, `Mitsubishi 重工`. */
+function partsOf(dictionary: Dictionary, id: number): readonly number[] | null {
+  const { form, wordClass } = dictionary.words[id]!;
+  if (wordClass !== 'group') return null;
+  const cut = form.indexOf(' ') >= 0 ? form.indexOf(' ') : Math.min(2, form.length);
+  const first = dictionary.find(form.slice(0, cut));
+  const second = dictionary.find(form.slice(cut).trim());
+  if (first < 0 || second < 0 || dictionary.words[first]!.wordClass !== 'group') return null;
+  return [first, second];
+}
+
+function isForce(word: Word): boolean {
+  return word.concepts.some((concept) => FORCES.has(CONCEPT_IDS[concept] ?? ''));
+}
+
+function isMilitaryWord(word: Word): boolean {
+  if (word.wordClass === 'brand' || word.wordClass === 'group') return true;
+  return word.concepts.some((concept) => MILITARY_WORDS.has(CONCEPT_IDS[concept] ?? ''));
+}
+
+/** A brand that two listed companies have, or a group's, says too little without the rest of the name. */
+function markShared(
+  names: readonly ListedWords[],
+  { words }: Dictionary,
+  owners: readonly Owner[],
+): readonly ListedWords[] {
+  const brands = new Map<number, number>();
+  const common = new Set<number>();
+  for (const { owner, ids } of names) {
+    if (owners[owner]!.kind !== 'listed' || isMilitary(owners[owner]!)) continue;
+    for (const id of ids) {
+      if (words[id]!.wordClass !== 'brand') continue;
+      if ((brands.get(id) ?? owner) !== owner) common.add(id);
+      brands.set(id, owner);
+    }
+  }
+  return names.map((name) => {
+    const shared = name.ids.some((id) => words[id]!.wordClass === 'group' || common.has(id));
+    return shared ? { ...name, flags: name.flags | NAME_FLAGS.shared } : name;
+  });
+}
+
+/** One of the names that read the same; a strong one before a weak one. */
+function unique(names: readonly ListedWords[], dictionary: Dictionary): ListedWords[] {
+  const kept = new Map<string, ListedWords>();
+  for (const name of names) {
+    if (name.ids.length === 0 || isFamily(name, dictionary)) continue;
+    const key = `${name.owner}:${name.ids.join(',')}`;
+    const before = kept.get(key);
+    if (before === undefined || restraint(name) < restraint(before)) kept.set(key, name);
+  }
+  return [...kept.values()];
+}
+
+/** Families of independent groups: `Mitsubishi Corporation` without its legal form is none of them. */
+const FAMILIES = new Set(['mitsubishi', 'mitsui', 'sumitomo', 'kawasaki', 'fuji']);
+
+function isFamily({ ids }: ListedWords, { words }: Dictionary): boolean {
+  const [only, second] = ids;
+  if (only === undefined || second !== undefined) return false;
+  return words[only]!.concepts.some((concept) => FAMILIES.has(CONCEPT_IDS[concept] ?? ''));
+}
+
+function restraint({ flags }: ListedWords): number {
+  return flags & (NAME_FLAGS.weak | NAME_FLAGS.acronym);
+}

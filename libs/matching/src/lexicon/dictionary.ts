@@ -1,0 +1,68 @@
+/** The lexicon's words and a list's own, by form: what runs of Han and kana are cut into. */
+import { plainKana } from '../phonetic/kana.js';
+import { cjkWord, latinWord, type Word } from '../reading/word.js';
+import { CJK_WORDS, LATIN_PHRASES, LATIN_WORDS } from './lexicon.js';
+import { Trie } from './trie.js';
+
+export interface Dictionary {
+  readonly words: readonly Word[];
+  readonly trie: Trie;
+  /** Number of the word of this form, or -1. */
+  find(form: string): number;
+  /** Longest phrase of Latin words that begins with this one. */
+  phraseLength(first: string): number;
+}
+
+export class DictionaryBuilder implements Dictionary {
+  readonly words: Word[] = [];
+  readonly trie = new Trie();
+  private readonly byForm = new Map<string, number>();
+
+  constructor() {
+    for (const [form, known] of CJK_WORDS) this.addCjk(cjkWord(form, known.spelled ?? form, known));
+    for (const form of LATIN_WORDS.keys()) this.addLatin(latinWord(form));
+  }
+
+  find(form: string): number {
+    return this.byForm.get(form) ?? -1;
+  }
+
+  phraseLength(first: string): number {
+    return LATIN_PHRASES.get(first) ?? 1;
+  }
+
+  /** Adds the word unless its form is known; answers its number. */
+  add(word: Word): number {
+    return word.script === 'latin' ? this.addLatin(word) : this.addCjk(word);
+  }
+
+  /** The word of that form is this one from now on: 日野 is a maker of lorries here, not a city. */
+  replace(word: Word): void {
+    const id = this.byForm.get(word.form);
+    if (id === undefined) this.add(word);
+    else this.words[id] = word;
+  }
+
+  /** Lets a run of kana be read as the word (ティーディーケイ as TDK). */
+  spell(kana: string, id: number): void {
+    this.trie.add(plainKana(kana), id);
+  }
+
+  private addLatin(word: Word): number {
+    return this.byForm.get(word.form) ?? this.keep(word);
+  }
+
+  private addCjk(word: Word): number {
+    const known = this.byForm.get(word.form);
+    if (known !== undefined) return known;
+    const id = this.keep(word);
+    this.trie.add(word.form, id);
+    return id;
+  }
+
+  private keep(word: Word): number {
+    const id = this.words.push(word) - 1;
+    this.byForm.set(word.form, id);
+    return id;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Folded } from './normalise.js';
+
+const LETTER = '[\\u3400-\\u9fff\\u30a1-\\u30fa\\u30fc]';
+/** Three or more letters of Han or kana, each by itself between blanks, dots or dashes. */
+const SPACED = new RegExp(`(?<!${LETTER})${LETTER}(?:[ ・.-]{1,2}${LETTER}(?!${LETTER})){2,}`, 'g');
+
+/** 三 菱 造 船 株 式 会 社 written as one word; everything else stays. */
+export function closeUp(folded: Folded): Folded {
+  if (!/[ ・.-]/.test(folded.text)) return folded;
+  const dropped = new Set<number>();
+  for (const { index, 0: stretch } of folded.text.matchAll(SPACED)) {
+    for (let at = 0; at < stretch.length; at += 1) {
+      if (' ・.-'.includes(stretch.charAt(at))) dropped.add(index + at);
+    }
+  }
+  if (dropped.size === 0) return folded;
+  const kept = [...folded.starts.keys()].filter((at) => !dropped.has(at));
+  return {
+    text: kept.map((at) => folded.text.charAt(at)).join(''),
+    starts: kept.map((at) => folded.starts[at]!),
+    ends: kept.map((at) => folded.ends[at]!),
+  };
+}

@@ -1,0 +1,64 @@
+import { SOUND_ALIKES } from '../tables/sound-alikes.generated.js';
+import { normalise } from './normalise.js';
+
+/** Letters that look alike on a screen, each with the one that stands for them. `一` stands for the long-vowel mark, which is left out. */
+const SHAPES = new Map<string, string>([
+  ['一', ''],
+  ['二', 'ニ'],
+  ['三', 'ミ'],
+  ['八', 'ハ'],
+  ['千', 'チ'],
+  ['才', 'オ'],
+  ['力', 'カ'],
+  ['口', 'ロ'],
+  ['夕', 'タ'],
+  ['工', 'エ'],
+  ['卜', 'ト'],
+  ['厶', 'ム'],
+  ['入', 'ハ'],
+  ['人', 'ハ'],
+  ['ツ', 'シ'],
+  ['ン', 'ソ'],
+  ['丿', 'ノ'],
+  ['乂', 'メ'],
+  ['0', 'o'],
+  ['1', 'i'],
+  ['l', 'i'],
+  ['5', 's'],
+  ['8', 'b'],
+  ['3', 'e'],
+  ['4', 'a'],
+  ['7', 't'],
+  [' ', ''],
+]);
+
+/** Characters that clerks take for each other, each with the first of its class. */
+const SOUNDS = new Map<string, string>();
+for (const line of SOUND_ALIKES.split('\n')) {
+  const [leader = '', ...others] = normalise(line).text;
+  for (const other of others) SOUNDS.set(other, leader);
+}
+
+/** The word with look-alike letters made one; names are compared by it only as a whole. */
+export function shapeOf(form: string): string {
+  let shape = '';
+  for (let at = 0; at < form.length; at += 1) {
+    const letter = form.charAt(at);
+    shape += SHAPES.get(letter) ?? letter;
+  }
+  return shape.replaceAll('rn', 'm').replaceAll('vv', 'w');
+}
+
+/** The shape with characters that clerks take for each other made one as well (電機, 電気, 電器). */
+export function looseShapeOf(form: string): string {
+  return looseShape(shapeOf(form));
+}
+
+export function looseShape(shape: string): string {
+  let loose = '';
+  for (let at = 0; at < shape.length; at += 1) {
+    const letter = shape.charAt(at);
+    loose += SOUNDS.get(letter) ?? letter;
+  }
+  return loose;
+}

@@ -1,0 +1,188 @@
+/** Kana to romaji for comparison, and the skeleton on which all romanisations of a word agree. */
+
+const ROWS: Readonly<Record<string, string>> = {
+  ア: 'a',
+  イ: 'i',
+  ウ: 'u',
+  エ: 'e',
+  オ: 'o',
+  カ: 'ka',
+  キ: 'ki',
+  ク: 'ku',
+  ケ: 'ke',
+  コ: 'ko',
+  サ: 'sa',
+  シ: 'shi',
+  ス: 'su',
+  セ: 'se',
+  ソ: 'so',
+  タ: 'ta',
+  チ: 'chi',
+  ツ: 'tsu',
+  テ: 'te',
+  ト: 'to',
+  ナ: 'na',
+  ニ: 'ni',
+  ヌ: 'nu',
+  ネ: 'ne',
+  ノ: 'no',
+  ハ: 'ha',
+  ヒ: 'hi',
+  フ: 'fu',
+  ヘ: 'he',
+  ホ: 'ho',
+  マ: 'ma',
+  ミ: 'mi',
+  ム: 'mu',
+  メ: 'me',
+  モ: 'mo',
+  ヤ: 'ya',
+  ユ: 'yu',
+  ヨ: 'yo',
+  ラ: 'ra',
+  リ: 'ri',
+  ル: 'ru',
+  レ: 're',
+  ロ: 'ro',
+  ワ: 'wa',
+  ヰ: 'i',
+  ヱ: 'e',
+  ヲ: 'o',
+  ン: 'n',
+  ガ: 'ga',
+  ギ: 'gi',
+  グ: 'gu',
+  ゲ: 'ge',
+  ゴ: 'go',
+  ザ: 'za',
+  ジ: 'ji',
+  ズ: 'zu',
+  ゼ: 'ze',
+  ゾ: 'zo',
+  ダ: 'da',
+  ヂ: 'ji',
+  ヅ: 'zu',
+  デ: 'de',
+  ド: 'do',
+  バ: 'ba',
+  ビ: 'bi',
+  ブ: 'bu',
+  ベ: 'be',
+  ボ: 'bo',
+  パ: 'pa',
+  ピ: 'pi',
+  プ: 'pu',
+  ペ: 'pe',
+  ポ: 'po',
+  ヴ: 'bu',
+};
+
+const SMALL: Readonly<Record<string, string>> = {
+  ャ: 'ya',
+  ュ: 'yu',
+  ョ: 'yo',
+  ァ: 'a',
+  ィ: 'i',
+  ゥ: 'u',
+  ェ: 'e',
+  ォ: 'o',
+  ヮ: 'wa',
+};
+
+/** Hepburn, long vowels as written (`ou`, `uu`), `ー` and `ッ` left out: the skeleton has neither. */
+export function toRomaji(kana: string): string {
+  let romaji = '';
+  for (const letter of kana) {
+    const small = SMALL[letter];
+    if (small !== undefined) romaji = joinSmall(romaji, small);
+    else romaji += ROWS[letter] ?? (letter === 'ー' || letter === 'ッ' ? '' : letter);
+  }
+  return romaji;
+}
+
+/** キ and ャ make `kya`, シ and ャ `sha`, テ and ィ `ti`, フ and ァ `fa`. */
+function joinSmall(romaji: string, small: string): string {
+  const stem = romaji.slice(0, -1);
+  if (small.startsWith('y')) {
+    if (/(?:sh|ch|j)i$/.test(romaji)) return stem + small.slice(1);
+    if (romaji.endsWith('i')) return stem + small;
+    return /[eu]$/.test(romaji) ? stem + small : romaji + small;
+  }
+  return /[aiueo]$/.test(romaji) ? stem + small : romaji + small;
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z0-9]/g, ''],
+  [/([aiueo])h(?![aiueoy])/g, '$1'],
+  [/tch/g, 'ch'],
+  [/ck|q|c(?![hiey])/g, 'k'],
+  [/x/g, 'ks'],
+  [/sy([auo])/g, 'sh$1'],
+  [/(?:ty|cy)([auo])/g, 'ch$1'],
+  [/(?:zy|jy|dy)([auo])/g, 'j$1'],
+  [/si/g, 'shi'],
+  [/ti/g, 'chi'],
+  [/t[uy](?![aeo])/g, 'tsu'],
+  [/hu/g, 'fu'],
+  [/[zd]i/g, 'ji'],
+  [/dzu|du/g, 'zu'],
+  [/l/g, 'r'],
+  [/v/g, 'b'],
+  [/m(?=[bpm])/g, 'n'],
+  [/ou|oo|ô/g, 'o'],
+  [/wo/g, 'o'],
+  [/([a-z])\1+/g, '$1'],
+];
+
+/** What Hepburn, Kunrei and passport spellings of one reading have in common. */
+export function skeleton(latin: string): string {
+  let text = latin;
+  for (const [pattern, spelling] of SPELLINGS) text = text.replace(pattern, spelling);
+  return text;
+}
+
+/** Kana without long marks, small letters as large ones, ヴ as ブ: bank transfers and old names are written so. */
+export function plainKana(kana: string): string {
+  let plain = '';
+  for (let at = 0; at < kana.length; at += 1) plain += plainKanaAt(kana, at);
+  return plain;
+}
+
+/** What the letter at this place becomes; ヴィ is ビ, of which ヴ gives the whole and ィ nothing. */
+export function plainKanaAt(kana: string, at: number): string {
+  const letter = kana.charAt(at);
+  const voiced = VOICED.get(kana.slice(at, at + 2));
+  if (voiced !== undefined) return voiced;
+  if (at > 0 && VOICED.has(kana.slice(at - 1, at + 1))) return '';
+  return PLAIN.get(letter) ?? letter;
+}
+
+const VOICED = new Map([
+  ['ヴァ', 'バ'],
+  ['ヴィ', 'ビ'],
+  ['ヴェ', 'ベ'],
+  ['ヴォ', 'ボ'],
+]);
+
+const PLAIN = new Map<string, string>([
+  ['ー', ''],
+  ['・', ''],
+  ['ャ', 'ヤ'],
+  ['ュ', 'ユ'],
+  ['ョ', 'ヨ'],
+  ['ッ', 'ツ'],
+  ['ァ', 'ア'],
+  ['ィ', 'イ'],
+  ['ゥ', 'ウ'],
+  ['ェ', 'エ'],
+  ['ォ', 'オ'],
+  ['ヮ', 'ワ'],
+  ['ヵ', 'カ'],
+  ['ヶ', 'ケ'],
+  ['ヴ', 'ブ'],
+  ['ヅ', 'ズ'],
+  ['ヂ', 'ジ'],
+  ['ヰ', 'イ'],
+  ['ヱ', 'エ'],
+  ['ヲ', 'オ'],
+]);
