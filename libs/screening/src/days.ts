@@ -1,0 +1,43 @@
+/** Days are counted in China Standard Time (UTC+8, no summer time). */
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const UTC_BEFORE_CHINESE_MIDNIGHT = /^\d{4}-\d{2}-\d{2}T(?:0\d|1[0-5]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day in China of an instant in RFC 3339. */
+export function chinaDay(instant: string): string {
+  // In the usual spelling of UTC the day is there to be read, until China is a day ahead at 16:00.
+  if (UTC_BEFORE_CHINESE_MIDNIGHT.test(instant)) return instant.slice(0, 10);
+  return new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The day a text begins with, or `null` where it is none. */
+export function dayOf(text: string | null | undefined): string | null {
+  if (typeof text !== 'string') return null;
+  if (DAY.test(text)) return Number.isNaN(Date.parse(text)) ? null : text;
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text))
+    ? chinaDay(text)
+    : null;
+}
+
+/** Same day of the month, so many months before; the month's last day where it has no such day. */
+export function monthsBefore(day: string, months: number): string {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7)) - 1 - months;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), last)));
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to a later one. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** Whether something in force from a day, until the first day it no longer counts, is so on this day. */
+export function isInForce(
+  dated: { readonly from: string; readonly until: string | null },
+  day: string,
+): boolean {
+  return dated.from <= day && (dated.until === null || day < dated.until);
+}

@@ -1,0 +1,95 @@
+import type { Order } from '#holdpoint/model';
+import type { Reference } from '../reference.js';
+import { readStatement } from './end-use.js';
+import type { Facts, ItemFacts, Sighting } from './facts.js';
+import { findItemFacts } from './item-facts.js';
+import { findJapanNexus, isStated, receives } from './japan-nexus.js';
+import type { LicenceAnswers } from './facts.js';
+import { findLicenceAnswers } from './licences.js';
+import type { Papers } from './facts.js';
+import { findPapers } from './papers.js';
+import { findParties, findSightings } from './parties.js';
+
+/** All facts of an order. Papers and licences are looked at when a rule first asks. */
+export function gatherFacts(
+  order: Order,
+  reference: Reference,
+  days: { readonly asOf: string; readonly today: string },
+): Facts {
+  const { asOf } = days;
+  const items = order.items.map((item, index) =>
+    findItemFacts(order, item, index, reference, asOf),
+  );
+  const parties = findParties(order, reference);
+  const sightings = findSightings(order, parties, reference, asOf);
+  const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isStated(name));
+  const nexus = findJapanNexus(order, (text) =>
+    reference.matcher
+      .mentions(text)
+      .filter(({ entry }) => reference.entries.get(entry)?.country === 'JP'),
+  );
+  const { statement, reading } = readStatement(order, reference);
+  let papers: Papers | undefined;
+  let licences: LicenceAnswers | undefined;
+
+  return {
+    order,
+    reference,
+    asOf,
+    today: days.today,
+    nexus: nexus.answer,
+    nexusSign: nexus.sign,
+    concerned: nexus.answer !== 'no' || sightings.some(isListed),
+    domestic: isDomestic(order),
+    items,
+    questionable: items.some(isQuestionable),
+    parties,
+    endUsers,
+    sightings,
+    statement,
+    reading,
+    papers: () => (papers ??= findPapers(order, endUsers, asOf, reference)),
+    licences: () =>
+      (licences ??= findLicenceAnswers(
+        order,
+        items,
+        endUsers,
+        asOf,
+        sightings.some(isWatchListed),
+        reference,
+      )),
+  };
+}
+
+/** Reached by the regime, or may be, and not plainly off the list. */
+export function isQuestionable({ status, reach }: ItemFacts): boolean {
+  return status !== 'off-list' && (reach === 'yes' || reach === 'unknown');
+}
+
+function isListed(sighting: Sighting): boolean {
+  const { list } = sighting.entry;
+  return (
+    (list === 'export-control-list' || list === 'watch-list') &&
+    sighting.reason === 'listed-party' &&
+    sighting.party?.party.role !== 'manufacturer'
+  );
+}
+
+/** The regime reaches it, by itself or by a component, or may do so whoever receives it. */
+export function isReached({ reach }: ItemFacts): boolean {
+  return reach !== 'no' && reach !== 'components-unknown';
+}
+
+/** A watch-listed party that is to receive or deal with the goods. */
+export function isWatchListed(sighting: Sighting): boolean {
+  return sighting.entry.list === 'watch-list' && isListed(sighting);
+}
+
+/** Goods that stay in China, with no receiver abroad. */
+function isDomestic(order: Order): boolean {
+  return (
+    order.destinationCountry === 'CN' &&
+    (order.exporter?.country ?? 'CN') === 'CN' &&
+    order.parties.every(({ role, country }) => !receives(role) || (country ?? 'CN') === 'CN')
+  );
+}

@@ -1,0 +1,199 @@
+import type { NameMatch, NameMention, Order, Party } from '#holdpoint/model';
+import { isInForce } from '../days.js';
+import type { Reference } from '../reference.js';
+import { isStated } from './japan-nexus.js';
+import { findStateUser } from './state-users.js';
+import type { PartyFacts, Sighting } from './facts.js';
+
+/** What a party is called in messages: its first stated name. */
+export function nameOf(party: Party): string {
+  if (isStated(party.name)) return party.name;
+  if (isStated(party.localName)) return party.localName;
+  return party.aliases?.find(isStated) ?? '';
+}
+
+/** Every name a party goes by. */
+export function namesOf(party: Party): string[] {
+  return [party.name, party.localName, ...(party.aliases ?? [])].filter(isStated);
+}
+
+/** Each party matched once against all lists. */
+export function findParties(order: Order, reference: Reference): PartyFacts[] {
+  return order.parties.map((party, index) => ({
+    index,
+    party,
+    at: `/parties/${index}`,
+    name: nameOf(party),
+    result: reference.matcher.match(party),
+  }));
+}
+
+/**
+ * Listed and military parties seen anywhere: under a party's own names, or named in its department and address, in
+ * the onward transfer, the route's reason or the end-use statement (reading no. 8). One sighting of an entry for
+ * each party; texts of the order add an entry only where no party showed it.
+ */
+export function findSightings(
+  order: Order,
+  parties: readonly PartyFacts[],
+  reference: Reference,
+  asOf: string,
+): Sighting[] {
+  const seen: Sighting[] = [];
+  for (const party of parties) {
+    for (const match of party.result.matches)
+      addMatch(seen, match, party, `${party.at}/${match.field}`, reference, asOf);
+    for (const field of ['department', 'address'] as const) {
+      const text = party.party[field];
+      if (!isStated(text)) continue;
+      for (const mention of reference.matcher.mentions(text))
+        // Towns and buildings bear the names of companies: an address says something only when it is sure.
+        if (field === 'department' || mention.strength === 'sure')
+          addMention(seen, mention, party, `${party.at}/${field}`, reference, asOf);
+    }
+    addHost(seen, party, reference, asOf);
+    addStateUser(seen, party, reference, asOf);
+  }
+  addTextSightings(seen, order, reference, asOf);
+  return seen;
+}
+
+/** Care of whom, or on whose premises: `c/o X`, X内, X構内, X気付. */
+const HOST =
+  /\bc\/o\s+([^,、]{2,80})|(?:^|[\s\u3000\d０-９,、-])([^\s\u3000\d０-９,、-][^,、]{1,40}?)(?:構内|内|気付)(?=$|[\s\u3000,、])/iu;
+
+function addHost(seen: Sighting[], party: PartyFacts, reference: Reference, asOf: string): void {
+  const { address } = party.party;
+  const found = isStated(address) ? HOST.exec(address) : null;
+  const host = found?.[1] ?? found?.[2];
+  if (found === null || host === undefined) return;
+  const start = found.index + found[0].indexOf(host);
+  for (const match of reference.matcher.match({ name: host }).matches) {
+    const span = [start + match.span[0], start + match.span[1]] as const;
+    const value = address ?? '';
+    addMatch(seen, { ...match, value, span }, party, `${party.at}/address`, reference, asOf);
+  }
+}
+
+/** A unit, a base or a mail domain of the state, where no entry's own name showed such a party already. */
+function addStateUser(
+  seen: Sighting[],
+  party: PartyFacts,
+  reference: Reference,
+  asOf: string,
+): void {
+  const user = findStateUser(party.party);
+  if (user === null) return;
+  const entry = reference.entries.get(user.entry);
+  if (entry === undefined || !isInForce(entry, asOf)) return;
+  const isKnown = seen.some(
+    (sighting) =>
+      sighting.party === party &&
+      sighting.entry.treatAs === entry.treatAs &&
+      sighting.reason === 'listed-party',
+  );
+  if (isKnown) return;
+  const { field, value, span } = user;
+  const at = `${party.at}/${field}`;
+  seen.push({ entry, reason: 'listed-party', score: 1, at, value, span, party });
+}
+
+function addTextSightings(
+  seen: Sighting[],
+  order: Order,
+  reference: Reference,
+  asOf: string,
+): void {
+  const onward = order.endUse?.onwardTransferTo;
+  if (isStated(onward)) {
+    const at = '/endUse/onwardTransferTo';
+    for (const match of reference.matcher.match({ name: onward }).matches)
+      addMatch(seen, match, null, at, reference, asOf);
+    for (const mention of reference.matcher.mentions(onward))
+      addMention(seen, mention, null, at, reference, asOf);
+  }
+  for (const [text, at] of [
+    [order.routeReason, '/routeReason'],
+    [order.endUse?.statement, '/endUse/statement'],
+  ] as const)
+    if (isStated(text))
+      for (const mention of reference.matcher.mentions(text))
+        addMention(
+          seen,
+          isDenied(text, mention) ? doubted(mention) : mention,
+          null,
+          at,
+          reference,
+          asOf,
+        );
+}
+
+const DENIED_BEFORE =
+  /\b(?:not|never|neither|nor|without|excluding|except|other than)\b[^.;。]{0,40}$|(?:非|不|勿|未)[^。；，、,;]{0,12}$/iu;
+const DENIED_AFTER =
+  /^[^。；;]{0,24}(?:ではない|ではありません|でない|しない|しません|ありません|使用せず|以外|を除)/u;
+
+/** “Not for Mitsubishi Shipbuilding” names it all the same: no evidence that it receives, yet a person should look. */
+function isDenied(text: string, { span }: NameMention): boolean {
+  return DENIED_BEFORE.test(text.slice(0, span[0])) || DENIED_AFTER.test(text.slice(span[1]));
+}
+
+function doubted(mention: NameMention): NameMention {
+  return { ...mention, strength: 'possible' };
+}
+
+function addMatch(
+  seen: Sighting[],
+  match: NameMatch,
+  party: PartyFacts | null,
+  at: string,
+  reference: Reference,
+  asOf: string,
+): void {
+  const entry = reference.entries.get(match.entry);
+  if (entry === undefined || !isInForce(entry, asOf) || isSeen(seen, entry.id, party)) return;
+  seen.push({
+    entry,
+    reason: match.outcome === 'hit' ? match.reason : softened(match.reason),
+    score: match.score / 10_000,
+    at,
+    value: match.value.slice(match.span[0], match.span[1]),
+    span: match.span,
+    working: match.working,
+    identity: match.identity,
+    party,
+  });
+}
+
+/** A match at review level is never more than possible. */
+function softened(reason: NameMatch['reason']): NameMatch['reason'] {
+  return reason === 'listed-party' ? 'possible-listed-party' : reason;
+}
+
+function addMention(
+  seen: Sighting[],
+  mention: NameMention,
+  party: PartyFacts | null,
+  at: string,
+  reference: Reference,
+  asOf: string,
+): void {
+  const entry = reference.entries.get(mention.entry);
+  if (entry === undefined || entry.list === 'defence-contractors') return;
+  if (!isInForce(entry, asOf) || isSeen(seen, entry.id, party)) return;
+  seen.push({
+    entry,
+    reason: mention.strength === 'sure' ? 'listed-party' : 'possible-listed-party',
+    score: mention.strength === 'sure' ? 1 : 0.85,
+    at,
+    value: mention.value,
+    span: mention.span,
+    party,
+  });
+}
+
+function isSeen(seen: readonly Sighting[], entry: string, party: PartyFacts | null): boolean {
+  return seen.some(
+    (sighting) => sighting.entry.id === entry && (party === null || sighting.party === party),
+  );
+}

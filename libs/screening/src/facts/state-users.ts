@@ -1,0 +1,82 @@
+/**
+ * Names, addresses and mail domains that are the forces' or a security body's own, where the list has no name for
+ * that very unit: a base, a garrison, a police headquarters (indicator I-1, reading no. 11).
+ */
+import type { Party, Span } from '#holdpoint/model';
+import { isStated } from './japan-nexus.js';
+
+/** Entries of the military end-user list that stand for the whole of a force or service. */
+export type StateUserEntry = 'JP-SDF' | 'JP-MOD' | 'US-USFJ' | 'JP-NPA' | 'JP-CSICE' | 'JP-JCG';
+type Field = 'name' | 'localName' | 'address' | 'email';
+
+export interface StateUser {
+  readonly entry: StateUserEntry;
+  readonly field: Field;
+  readonly value: string;
+  readonly span: Span;
+}
+
+type Patterns = readonly (readonly [entry: StateUserEntry, pattern: RegExp])[];
+
+const NAMES: Patterns = [
+  ['JP-SDF', /駐屯地|分屯地|(?:自衛隊|航空)基地(?!跡)/u],
+  [
+    'US-USFJ',
+    /\b(?:U\.?\s?S\.?|United States) (?:Navy|Army|Air Force|Marine|Forces|Fleet|Space Force|Military|Department of (?:Defen[cs]e|the Navy|the Army|War))|\bUS(?:NS|S) [A-Z]|(?:在日)?米(?:陸軍|海軍|空軍|海兵隊|軍)(?!属)|美国?(?:陆军|海军|空军|海军陆战队|军方)|驻日美军/u,
+  ],
+  [
+    'JP-NPA',
+    /(?:県|府|道|都|管区|機動|航空|水上|地方)警察(?!犬|病院|OB|友|共済|職員|官舎|退職)|警察(?:庁|本部|署|学校|局)|警視庁|日本警察|\b(?:Prefectural|National|Metropolitan) Police\b/iu,
+  ],
+  [
+    'JP-CSICE',
+    /内閣(?:情報|衛星情報)|公安調査(?:庁|局)|内閣官房|\bPublic Security Intelligence\b|\bCabinet (?:Satellite )?Intelligence\b/iu,
+  ],
+  [
+    'JP-JCG',
+    /海上保安(?:庁|本部|部|署|学校|大学校|航空基地)|\bCoast Guard\b(?!.*\b(?:insurance|credit)\b)/iu,
+  ],
+];
+const PLACES: Patterns = [
+  [
+    'US-USFJ',
+    /\b(?:APO|FPO),? AP\b|\b(?:Yokota|Kadena|Misawa) (?:Air Base|AB)\b|\bCamp (?:Zama|Foster|Butler|Hansen|Schwab|Kinser|Courtney|Fuji|McTureous)\b|\bTorii Station\b|\b(?:MCAS|Marine Corps Air Station) (?:Iwakuni|Futenma)\b|\b(?:Commander )?Fleet Activities (?:Yokosuka|Sasebo|Okinawa)\b|\bNAF Atsugi\b|(?:米軍|米空軍|米海軍|在日米軍|横田|嘉手納)基地|キャンプ(?:座間|フォスター|ハンセン|シュワブ|瑞慶覧)/iu,
+  ],
+  [
+    'JP-MOD',
+    /市谷本村町\s*(?:5|５|五)\s*(?:番|丁目|[-－‐ー])\s*(?:1|１|一)(?![0-9０-９])|\b5-1,?\s*Ichigaya[- ]?honmura/iu,
+  ],
+  [
+    'JP-SDF',
+    /駐屯地|分屯地|(?:自衛隊|航空|海軍|空軍|陸軍)基地(?!跡)|\b(?:JGSDF|JMSDF|JASDF|Self[- ]Defen[cs]e Forces?)\b|\b[A-Z][a-z]+ (?:Air|Naval) Base\b/u,
+  ],
+];
+const DOMAINS: Patterns = [
+  ['JP-MOD', /@(?:[\w-]+\.)*mod\.go\.jp$/iu],
+  ['US-USFJ', /@(?:[\w-]+\.)*mil$/iu],
+  ['JP-NPA', /@(?:[\w-]+\.)*npa\.go\.jp$/iu],
+  ['JP-JCG', /@(?:[\w-]+\.)*(?:kaiho\.mlit|jcg)\.go\.jp$/iu],
+];
+
+export function findStateUser(party: Party): StateUser | null {
+  return (
+    first(NAMES, 'name', party.name) ??
+    first(NAMES, 'localName', party.localName) ??
+    first(PLACES, 'address', party.address) ??
+    first(DOMAINS, 'email', party.email)
+  );
+}
+
+function first(
+  patterns: Patterns,
+  field: Field,
+  text: string | null | undefined,
+): StateUser | null {
+  if (!isStated(text)) return null;
+  for (const [entry, pattern] of patterns) {
+    const hit = pattern.exec(text);
+    if (hit !== null)
+      return { entry, field, value: hit[0], span: [hit.index, hit.index + hit[0].length] };
+  }
+  return null;
+}

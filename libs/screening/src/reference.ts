@@ -1,0 +1,82 @@
+import { namesAgree } from '#holdpoint/matching';
+import type { ListEntry, ReferenceData } from '#holdpoint/model';
+import { findSubstances, isDeeplyProcessed, type SubstancePointer } from './facts/substances.js';
+import { itemNameFinder } from './facts/item-names.js';
+import { remembered } from './remembered.js';
+import { RULE_BOOK_VERSION } from './rule-book-version.js';
+import { DEFAULT_SETTINGS, settingsText, type ScreeningSettings } from './settings.js';
+
+/** What orders are screened against, indexed once; never changed afterwards. */
+export interface Reference extends ReferenceData {
+  readonly settings: ScreeningSettings;
+  readonly serviceVersion: string;
+  /** Version of the rule book; settings other than the defaults are named in it. */
+  readonly ruleBook: string;
+  readonly entries: ReadonlyMap<string, ListEntry>;
+  /** Last day of the suspension: the setting, else of the data. */
+  suspendedUntil(code: { readonly suspendedUntil?: string }): string | null;
+  /** Control codes that some ten-digit code of this eight-digit line points to. */
+  controlCodesOfLine(line: string): readonly string[];
+  /** The substances under control that a text names. Goods repeat from order to order: answers are remembered. */
+  substances(text: string, field: 'composition' | 'description'): readonly SubstancePointer[];
+  isDeeplyProcessed(description: string): boolean;
+  /** Whether two names are one organisation's: papers repeat the order's own names, mostly letter by letter. */
+  sameName(a: string, b: string): boolean;
+}
+
+/** Descriptions of goods, and pairs of names, that are remembered at a time. */
+const REMEMBERED_TEXTS = 10_000;
+
+/** Indexes reference data for screening. Call it once for each version of the lists. */
+export function createReference(
+  data: ReferenceData,
+  options: { serviceVersion: string; settings?: Partial<ScreeningSettings> },
+): Reference {
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const text = settingsText(settings);
+  const lines = new Map<string, string[]>();
+  for (const { code, controlCodes } of data.items.customsCodes.values()) {
+    const line = code.slice(0, 8);
+    const known = lines.get(line) ?? [];
+    lines.set(line, [...known, ...controlCodes.filter((control) => !known.includes(control))]);
+  }
+  const own = text !== settingsText(DEFAULT_SETTINGS);
+  const agree = remembered(REMEMBERED_TEXTS, (pair) => {
+    const cut = pair.indexOf('\n');
+    return namesAgree(pair.slice(0, cut), pair.slice(cut + 1));
+  });
+  const findNames = itemNameFinder(data.items);
+  const composed = remembered(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed'));
+  const described = remembered(REMEMBERED_TEXTS, (text) =>
+    withNames(findSubstances(text, 'described'), findNames(text)),
+  );
+  return {
+    ...data,
+    settings,
+    serviceVersion: options.serviceVersion,
+    ruleBook: own
+      ? `${RULE_BOOK_VERSION}+settings.${data.sha256(text).slice(7, 19)}`
+      : RULE_BOOK_VERSION,
+    entries: new Map(data.lists.entries.map((entry) => [entry.id, entry])),
+    suspendedUntil: (code) =>
+      code.suspendedUntil === undefined
+        ? null
+        : latest(code.suspendedUntil, settings.suspendedUntil),
+    controlCodesOfLine: (line) => lines.get(line) ?? [],
+    substances: (text, field) => (field === 'composition' ? composed(text) : described(text)),
+    isDeeplyProcessed: remembered(REMEMBERED_TEXTS, isDeeplyProcessed),
+    sameName: (a, b) => a === b || agree(`${a}\n${b}`),
+  };
+}
+
+/** What a name adds to the substances: codes of families that they do not show already. */
+function withNames(
+  substances: readonly SubstancePointer[],
+  names: readonly SubstancePointer[],
+): readonly SubstancePointer[] {
+  return substances.length > 0 ? substances : names;
+}
+
+function latest(day: string, other: string | null): string {
+  return other !== null && other > day ? other : day;
+}

@@ -1,0 +1,117 @@
+import type { Finding, Reason, Ruling } from '#holdpoint/model';
+import { stricter } from '../exposure.js';
+import type { Facts } from '../facts/facts.js';
+import { isWatchListed } from '../facts/gather.js';
+import type { ItemLicence } from '../facts/facts.js';
+import type { LicenceFlaw } from '../facts/flaws.js';
+import { gravest } from '../facts/licences.js';
+import { ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_26 } from '../law/statutes.js';
+import { isProhibited, NOTHING, type Rule } from '../rule.js';
+import {
+  licenceInvalidWords,
+  licenceKindWords,
+  licenceMissingWords,
+} from '../words/licence-words.js';
+import { licenceRuling, needsLicence } from './controlled-item.rule.js';
+
+/** Item, end user, exporter, dates, quantity and kind: what is missing from, or wrong with, the licence. */
+export const licence: Rule = {
+  id: 'licence',
+  regime: 'R-06',
+  title: 'A controlled item has no licence that answers it',
+  basis: [ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_26],
+  reasons: ['licence-missing', 'licence-invalid', 'licence-kind-not-allowed'],
+
+  evaluate: (facts, before) => {
+    if (!facts.concerned || !facts.items.some(needsLicence) || isProhibited(before)) return NOTHING;
+    const open = facts
+      .licences()
+      .items.filter((one) => one.licence === null && needsLicence(one.item));
+    if (open.length === 0) return NOTHING;
+    const watched = facts.sightings.some(isWatchListed);
+    return [...missing(facts, open, watched), ...faulty(facts, open, watched)];
+  },
+};
+
+function rulingOf(facts: Facts, items: readonly ItemLicence[], watched: boolean): Ruling {
+  let ruling: Ruling = 'not-controlled';
+  for (const { item } of items) ruling = stricter(ruling, licenceRuling(facts, item));
+  return watched && ruling === 'licence-required' ? 'licence-enhanced' : ruling;
+}
+
+function labels(items: readonly ItemLicence[]): string {
+  return items.map(({ item }) => item.label).join(', ');
+}
+
+function missing(facts: Facts, open: readonly ItemLicence[], watched: boolean): Finding[] {
+  const items = open.filter(({ nearest }) => nearest === null);
+  if (items.length === 0) return [];
+  return [
+    {
+      rule: licence.id,
+      regime: 'R-05',
+      reason: 'licence-missing',
+      ruling: rulingOf(facts, items, watched),
+      basis: [ECL_12_2, REGS_15, REGS_16],
+      at: '/licences',
+      working: { facts: { items: labels(items) } },
+      message: licenceMissingWords(labels(items), watched),
+      settledBy: watched ? ['individual-licence'] : ['individual-licence', 'general-licence'],
+      answered: false,
+    },
+  ];
+}
+
+/** One finding for each licence and what is wrong with it, whatever number of items rest on it. */
+function faulty(facts: Facts, open: readonly ItemLicence[], watched: boolean): Finding[] {
+  const groups = new Map<string, ItemLicence[]>();
+  for (const one of open) {
+    if (one.nearest === null) continue;
+    for (const reason of reasonsFor(one.nearest.flaws)) {
+      const key = `${reason}|${one.nearest.licence}|${gravest(one.nearest.flaws)}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+  }
+  return [...groups].map(([key, items]) =>
+    faultyFinding(facts, key.slice(0, key.indexOf('|')) as Reason, items, watched),
+  );
+}
+
+function reasonsFor(flaws: readonly LicenceFlaw[]): Reason[] {
+  const kind = flaws.includes('not-allowed');
+  const other = flaws.some((flaw) => flaw !== 'not-allowed');
+  return [
+    ...(kind ? (['licence-kind-not-allowed'] as const) : []),
+    ...(other ? (['licence-invalid'] as const) : []),
+  ];
+}
+
+function faultyFinding(
+  facts: Facts,
+  reason: Reason,
+  items: readonly ItemLicence[],
+  watched: boolean,
+): Finding {
+  const { licence: index, flaws, at } = items[0]!.nearest!;
+  const paper = facts.order.licences?.[index];
+  const kindOnly = reason === 'licence-kind-not-allowed';
+  return {
+    rule: licence.id,
+    regime: kindOnly ? 'R-06' : 'R-10',
+    reason,
+    ruling: rulingOf(facts, items, watched),
+    basis: kindOnly ? [REGS_26, REGS_15] : [REGS_18, REGS_15],
+    at: kindOnly ? `/licences/${index}/kind` : at,
+    value: (kindOnly ? paper?.kind : paper?.number) ?? '',
+    working: { facts: { items: labels(items), flaws: flaws.join(', ') } },
+    message: kindOnly
+      ? licenceKindWords(paper?.number ?? '', labels(items))
+      : licenceInvalidWords(
+          paper?.number ?? '',
+          labels(items),
+          flaws.filter((flaw) => flaw !== 'not-allowed'),
+        ),
+    settledBy: watched ? ['individual-licence'] : ['individual-licence', 'general-licence'],
+    answered: false,
+  };
+}

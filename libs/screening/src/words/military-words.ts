@@ -1,0 +1,72 @@
+/** What is said about military and government security users. */
+import type { Ruling, Text } from '#holdpoint/model';
+import type { Sighting } from '../facts/facts.js';
+import { entryName, placeOf } from './names.js';
+import { join, sentence } from './party-words.js';
+
+export type MilitaryKind = 'japan' | 'us' | 'security';
+const MILITARY: Readonly<Record<MilitaryKind, Text>> = {
+  japan: {
+    en: 'a Japanese military user',
+    ja: '日本の軍事ユーザー',
+    zh: '日本军事用户',
+  },
+  us: { en: 'a US military user', ja: '米国の軍事ユーザー', zh: '美国军事用户' },
+  security: {
+    en: 'a government security body (coast guard, police or intelligence)',
+    ja: '政府の治安・情報機関（海上保安庁、警察、情報機関）',
+    zh: '政府安全机构（海上保安、警察或情报部门）',
+  },
+};
+
+export function militaryPartyWords(
+  sighting: Sighting,
+  kind: MilitaryKind,
+  ruling: Ruling,
+  reach: string,
+): Text {
+  const place = placeOf(sighting);
+  const name = entryName(sighting.entry);
+  const sure = sighting.reason === 'listed-party';
+  const what = MILITARY[kind];
+  return join(
+    {
+      en: `${sentence(place.en)} ${sure ? 'is' : 'may be'} ${name.en}, ${what.en}.`,
+      ja: `${place.ja}は${what.ja}である${name.ja}${sure ? 'です' : 'の可能性があります'}。`,
+      zh: `${place.zh}${sure ? '为' : '可能为'}${what.zh}${name.zh}。`,
+    },
+    adviceOnMilitary(ruling, reach, kind),
+  );
+}
+
+export function adviceOnMilitary(ruling: Ruling, reach: string, kind: MilitaryKind): Text {
+  if (ruling === 'prohibited')
+    return {
+      en: 'Dual-use items may not be supplied to it by any route. Do not ship; there is no licence route.',
+      ja: 'いかなる経路でもデュアルユース品目の供給は禁止されています。出荷しないでください。許可申請の道はありません。',
+      zh: '禁止以任何途径向其提供两用物项。请勿发货；不存在许可途径。',
+    };
+  if (ruling === 'review')
+    return kind === 'security'
+      ? {
+          en: 'Whether the use helps enhance military capabilities is for a person to decide. Hold until then.',
+          ja: '軍事力の向上につながるかどうかを担当者が判断するまで保留してください。',
+          zh: '是否有助于提升军事实力须由人员判断。在此之前请暂停。',
+        }
+      : {
+          en: 'Whether the goods are dual-use items of Chinese origin is not certain from the order. Do not ship without an answer from MOFCOM.',
+          ja: '中国原産のデュアルユース品目かどうかが注文からは確定できません。商務部の回答なしに出荷しないでください。',
+          zh: '订单不足以确定货物是否为原产于中国的两用物项。未获商务部答复前请勿发货。',
+        };
+  return reach === 'no'
+    ? {
+        en: 'The goods are neither of Chinese origin nor sent from China, so the rules do not reach them; this is a notice.',
+        ja: '貨物は中国原産でも中国発でもないため規制は及びません。お知らせとして記録します。',
+        zh: '货物非原产于中国且不从中国出口，不受该规定约束；仅作提示。',
+      }
+    : {
+        en: 'It is not a receiver of the goods; this is a notice.',
+        ja: '貨物の受領者ではありません。お知らせとして記録します。',
+        zh: '其并非货物接收方；仅作提示。',
+      };
+}
