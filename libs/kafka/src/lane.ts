@@ -1,0 +1,230 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CompressionTypes, Kafka, Producer } from 'kafkajs';
+import { answerBatch, type AnsweredPart, type Answering } from './answer-batch.js';
+import type { Offsets } from './committed-offsets.js';
+import { DeadLetterBreaker } from './dead-letter-breaker.js';
+import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
+import type { KafkaTransportError } from './errors.js';
+import type { InFlightBatch } from './in-flight-batch.js';
+import { openFencedProducer } from './lane-producer.js';
+import { LaneQueue, type LaneOutcome, type Waiting } from './lane-queue.js';
+import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
+import type { TransportLogger } from './logger.js';
+import type { LaneState } from './observer.js';
+import type { TransportSettings } from './options.js';
+
+/** What all lanes of an instance share. */
+export interface LaneSurroundings {
+  readonly settings: TransportSettings;
+  readonly kafka: Kafka;
+  readonly compression: CompressionTypes;
+  readonly answering: Answering;
+  readonly logger: TransportLogger;
+  /** Read from the group's coordinator each time. */
+  readonly readOffsets: () => Promise<Offsets>;
+  /** Throws when the outputs have no such partition. */
+  readonly checkPartition: (partition: number) => Promise<void>;
+  readonly onStopped: (lane: number, reason: KafkaTransportError) => void;
+}
+
+const FIRST_BACKOFF_MILLISECONDS = 10;
+const LONGEST_BACKOFF_MILLISECONDS = 1_000;
+/** Fenced so often in a row, two instances are taking the lane from each other. */
+const CONTESTED_AFTER = 5;
+/** An unwell broker is normal for a moment; a failure that stays is a person's to see. */
+const WARNED_EVERY = 5;
+
+/**
+ * A share of the partitions with one transactional producer. To commit, the lane must hold the newest
+ * epoch of its id; whoever obtains it reads the committed offsets afterwards; and every commit moves the
+ * outputs and the offset together from exactly there. So it matters for speed only, never for
+ * correctness, who believes to own the lane.
+ */
+export class Lane {
+  private producer: Producer | null = null;
+  private next: Offsets = new Map();
+  private isOwned = true;
+  private isWorking = false;
+  private timesFenced = 0;
+  private timesFencedOut = 0;
+  private stopReason: KafkaTransportError | null = null;
+  private readonly queue = new LaneQueue();
+  private readonly breaker: DeadLetterBreaker;
+  private readonly closing = new Set<Promise<void>>();
+
+  /** Takes the lane at once, before there is anything to do. */
+  constructor(
+    readonly number: number,
+    private readonly around: LaneSurroundings,
+  ) {
+    this.breaker = new DeadLetterBreaker(around.settings.breaker);
+    this.tellState();
+    this.work();
+  }
+
+  get state(): LaneState {
+    if (this.stopReason !== null) return 'stopped';
+    return this.producer === null ? 'fencing' : 'running';
+  }
+
+  get reason(): KafkaTransportError | null {
+    return this.stopReason;
+  }
+
+  /** Takes a batch through: it is `done` when its answers and its offset are committed. */
+  submit(batch: InFlightBatch): Promise<LaneOutcome> {
+    const outcome = this.queue.add(batch);
+    this.work();
+    return outcome;
+  }
+
+  /** Ends when the transaction in hand has ended and the producer has let go. */
+  async release(): Promise<void> {
+    this.isOwned = false;
+    while (this.isWorking) await sleep(FIRST_BACKOFF_MILLISECONDS);
+    this.discardProducer();
+    await Promise.all(this.closing);
+    this.around.settings.observer.laneReleased?.(this.number);
+  }
+
+  private work(): void {
+    if (this.isWorking) return;
+    this.isWorking = true;
+    void this.workUntilIdle().finally(() => {
+      this.isWorking = false;
+      if (!this.queue.isEmpty) this.work();
+    });
+  }
+
+  private async workUntilIdle(): Promise<void> {
+    // The batches of one fetch are submitted in one turn: this lets them travel together.
+    await Promise.resolve();
+    for (let failures = 0; ;) {
+      this.settleHopeless();
+      if (!this.isOwned || this.stopReason !== null) return;
+      if (this.producer !== null && this.queue.isEmpty) return;
+      try {
+        this.producer ??= await this.fence();
+        await this.carry(this.producer, this.queue.all());
+        failures = 0;
+      } catch (error) {
+        this.discardProducer();
+        failures += 1;
+        this.fail(error, failures);
+        await this.backOff(failures);
+      }
+    }
+  }
+
+  private async fence(): Promise<Producer> {
+    const { settings, kafka, readOffsets } = this.around;
+    const id = `${settings.groupId}.lane-${this.number}`;
+    this.producer = await openFencedProducer(kafka, id, settings.timings);
+    // Only now: what the owner before committed is final.
+    this.next = await readOffsets();
+    this.timesFenced += 1;
+    settings.observer.laneFenced?.(this.number, this.timesFenced > 1);
+    this.tellState();
+    return this.producer;
+  }
+
+  /** One transaction for everything that waits. */
+  private async carry(producer: Producer, taken: readonly Waiting[]): Promise<void> {
+    const { settings, compression } = this.around;
+    const { observer, groupId } = settings;
+    const start = performance.now();
+    const parts: TransactionPart[] = [];
+    for (const waiting of taken) {
+      await this.checkPlace(waiting.batch);
+      const part = await this.answer(waiting);
+      if (part !== null) parts.push({ batch: waiting.batch, part });
+    }
+    if (parts.length > 0) {
+      timePhase(observer, 'handlers', start);
+      const way = { lane: this.number, producer, groupId, compression, observer };
+      for (const { topic, partition, end } of await commitParts(parts, way)) {
+        this.next.get(topic)?.set(partition, end);
+      }
+      this.timesFencedOut = 0;
+    }
+    this.queue.settleWhere((batch) => (this.nextOf(batch) >= batch.end ? 'done' : null));
+  }
+
+  private async answer(waiting: Waiting): Promise<AnsweredPart | null> {
+    const { batch } = waiting;
+    const from = this.nextOf(batch);
+    if (from >= batch.end || !batch.isAlive()) return null;
+    if (waiting.answered?.from === from) return waiting.answered;
+    const part = await answerBatch(batch, from, this.around.answering);
+    waiting.answered = part;
+    if (part !== null) this.breaker.check(part.records, part.deadLetters, this.number);
+    return part;
+  }
+
+  private fail(error: unknown, failures: number): void {
+    if (!this.isOwned) return;
+    const { logger, settings } = this.around;
+    const kind = kindOfFailure(error);
+    const reason = failureLabel(error);
+    settings.observer.transactionAborted?.(this.number, reason);
+    if (kind === 'fatal') {
+      this.stopReason = transportError(error, `Lane ${this.number}`, 'output-refused');
+      this.around.onStopped(this.number, this.stopReason);
+    }
+    this.tellState();
+    this.timesFencedOut = kind === 'fenced' ? this.timesFencedOut + 1 : 0;
+    const fields = { lane: this.number, reason, error: (error as Error).message };
+    if (this.timesFencedOut >= CONTESTED_AFTER) {
+      logger.warn(
+        'Another instance takes this lane again and again: check that all members of the group use this transport with the same number of lanes',
+        fields,
+      );
+    } else if (failures % WARNED_EVERY === 0) {
+      logger.warn(`A lane failed ${failures} times in a row and goes on trying`, fields);
+    } else {
+      logger.info('A transaction failed and its batches are done again', fields);
+    }
+  }
+
+  private discardProducer(): void {
+    const { producer } = this;
+    this.producer = null;
+    if (producer === null) return;
+    // Not waited for: the next epoch fences whatever of it is still on its way.
+    const closed = producer.disconnect().catch(() => undefined);
+    this.closing.add(closed);
+    void closed.finally(() => this.closing.delete(closed));
+  }
+
+  private async backOff(failures: number): Promise<void> {
+    if (this.stopReason !== null) return;
+    const doubled = FIRST_BACKOFF_MILLISECONDS * 2 ** Math.min(failures, 10);
+    await sleep(Math.min(LONGEST_BACKOFF_MILLISECONDS, doubled));
+    await this.queue.all()[0]?.batch.beat();
+  }
+
+  private settleHopeless(): void {
+    this.queue.settleWhere((batch) => {
+      if (!this.isOwned || !batch.isAlive()) return 'left';
+      return this.stopReason === null ? null : 'stopped';
+    });
+  }
+
+  /** For a partition that was added to a topic while we ran. */
+  private async checkPlace({ topic, partition }: InFlightBatch): Promise<void> {
+    await this.around.checkPartition(partition);
+    if (this.next.get(topic)?.has(partition) === true) return;
+    this.next = await this.around.readOffsets();
+    if (this.next.get(topic)?.has(partition) !== true) {
+      throw new Error(`no committed offset is known of ${topic}-${partition}`);
+    }
+  }
+
+  private nextOf(batch: InFlightBatch): number {
+    return this.next.get(batch.topic)?.get(batch.partition) ?? 0;
+  }
+
+  private tellState(): void {
+    this.around.settings.observer.laneState?.(this.number, this.state);
+  }
+}

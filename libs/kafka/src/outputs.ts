@@ -1,0 +1,69 @@
+import type { OutputTopic } from './options.js';
+import type { OutgoingRecord, RecordHeaders } from './outgoing-record.js';
+
+/** The topics that may be written to, as they were found on the brokers. */
+export interface Outputs {
+  readonly topics: ReadonlyMap<string, OutputTopic>;
+  /** Every output has at least so many partitions. */
+  readonly partitions: number;
+  /** The smallest max.message.bytes among them. */
+  readonly maxMessageBytes: number;
+}
+
+/** A handler answered with something that cannot be written; it becomes the record's dead letter. */
+export class UnfitAnswer extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnfitAnswer';
+  }
+}
+
+/** A record's length fields and a batch's own header take this much at most. */
+const RECORD_OVERHEAD = 32;
+const BATCH_OVERHEAD = 128;
+
+/** The bytes that the record takes on the wire, before compression; throws `UnfitAnswer`. */
+export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): number {
+  const topic = outputs.topics.get(record.topic);
+  if (topic === undefined) {
+    throw new UnfitAnswer('topic-not-declared', `${record.topic} is not a declared output`);
+  }
+  if (!isPart(record.key) || !isPart(record.value)) {
+    throw new UnfitAnswer('record-malformed', 'key and value must be a Buffer, text or null');
+  }
+  if (topic.compacted === true && record.key === null) {
+    throw new UnfitAnswer('key-missing', `${record.topic} is compacted: its records need a key`);
+  }
+  const size =
+    RECORD_OVERHEAD + sizeOf(record.key) + sizeOf(record.value) + sizeOfHeaders(record.headers);
+  if (size + BATCH_OVERHEAD > outputs.maxMessageBytes) {
+    throw new UnfitAnswer(
+      'output-too-large',
+      `a record of ${size} bytes for ${record.topic}, whose limit is ${outputs.maxMessageBytes}`,
+    );
+  }
+  return size;
+}
+
+function isPart(part: unknown): part is Buffer | string | null {
+  return typeof part === 'string' || part === null || Buffer.isBuffer(part);
+}
+
+function sizeOf(part: Buffer | string | null): number {
+  if (part === null) return 0;
+  return typeof part === 'string' ? Buffer.byteLength(part) : part.length;
+}
+
+function sizeOfHeaders(headers: RecordHeaders | undefined): number {
+  let size = 0;
+  for (const name in headers) {
+    const value = headers[name] ?? '';
+    for (const one of Array.isArray(value) ? value : [value]) {
+      size += RECORD_OVERHEAD / 2 + name.length * 3 + sizeOf(one);
+    }
+  }
+  return size;
+}

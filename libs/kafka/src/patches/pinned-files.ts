@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { KafkaTransportError } from '../errors.js';
+
+export const PINNED_VERSION = '2.2.4';
+
+/**
+ * The driver's files that are replaced, and those whose inner working the transport rests on, with the
+ * SHA-256 of each as published. A driver that differs in one of them has to be read again first.
+ */
+export const PINNED_FILES = {
+  'src/consumer/filterAbortedMessages.js':
+    '54ce50f2a41ee1686da8b73bf8b502c7dd07c9d7cb0a494cdb36a7fc536ced8e',
+  'src/producer/groupMessagesPerPartition.js':
+    'ea72357721fbf67770b5e06b9bf4260faa1e60f3affb556bff2cc7892c1881fb',
+  'src/protocol/requests/fetch/v4/decodeMessages.js':
+    'd9fede59bebf84ee15169d0ecc54df594a11722b6ba8d5db535ed1d8548d4fcc',
+  'src/protocol/requests/addPartitionsToTxn/v0/response.js':
+    '3603ff590179de015513b5ca99186a376b5501df4fb5e5e08edbaeb342ae2883',
+  'src/network/requestQueue/index.js':
+    'b55986089c14f8f7bfc377922e2e65b3e4c1e7c7af2752d3b10a75dfe9e9260c',
+  'src/protocol/encoder.js': '9977889e184a9e910e4f6098c36ec6a0ca36c183aa6ead0f24191b6aa1c9a777',
+  'src/protocol/recordBatch/record/v0/index.js':
+    'ffbc628c1f35f5de8ba798165616b1009d9af1c27ca959999a10e6e3c18f8215',
+  'src/protocol/recordBatch/crc32C/index.js':
+    '0826ea7387f25400b1a24bacdbba85db9c1f2e932f168874728a9ecaf1eb2379',
+  // Says "Offset out of range" before it commits a new offset: the log bridge stops it there.
+  'src/consumer/consumerGroup.js':
+    'f3e461738585a8dc6574c647123a18afc732f81cdee4f9f7bb62e4aa1dffbfbb',
+  // Aborting a transaction that is still empty sends nothing: that is how a lane is fenced.
+  'src/producer/eosManager/index.js':
+    'a74ae029d7aa786b8616b77f922d30a81bec2833878769dbfa6b4a9dab66db22',
+} as const;
+export type PinnedFile = keyof typeof PINNED_FILES;
+
+/** Throws when the installed driver is not the one that was read. */
+export function checkPinnedDriver(version: string, resolve: (file: PinnedFile) => string): void {
+  if (version !== PINNED_VERSION) {
+    throw mismatch(`version ${version} is installed, ${PINNED_VERSION} is needed`);
+  }
+  for (const [file, expected] of Object.entries(PINNED_FILES) as [PinnedFile, string][]) {
+    const actual = createHash('sha256')
+      .update(readFileSync(resolve(file)))
+      .digest('hex');
+    if (actual !== expected) throw mismatch(`${file} differs from the published one`);
+  }
+}
+
+function mismatch(what: string): KafkaTransportError {
+  return new KafkaTransportError(
+    'driver-mismatch',
+    `kafkajs: ${what}. The transport's guarantees were proven against kafkajs ${PINNED_VERSION} as published: install exactly that, without patches.`,
+  );
+}
