@@ -1,0 +1,5 @@
+import type { InjectionToken } from '@nestjs/common';
+
+/** What screening knows: lists, items, lexicons, settings. */
+export const REFERENCE: InjectionToken = Symbol('REFERENCE');
+export const LOGGER: InjectionToken = Symbol('LOGGER');
