@@ -1,0 +1,65 @@
+import type { Admin } from 'kafkajs';
+import { until } from '../../processes/index.js';
+
+const ADVANCE_WITHIN_MS = 60_000;
+const CAUGHT_UP_WITHIN_MS = 180_000;
+
+/** How far a group has come in its input, by the offsets that it has committed. */
+export class GroupProgress {
+  constructor(
+    private readonly admin: () => Promise<Admin>,
+    private readonly groupId: string,
+    private readonly topic: string,
+  ) {}
+
+  /** How many inputs are committed. */
+  async committed(): Promise<number> {
+    return [...(await this.offsets()).values()].reduce((sum, offset) => sum + offset, 0);
+  }
+
+  /** Waits until so many more inputs are committed than now. */
+  async advance(more: number, withinMs = ADVANCE_WITHIN_MS): Promise<void> {
+    let from = Number.NaN;
+    let now = Number.NaN;
+    const look = async (): Promise<boolean> => {
+      now = await this.committed().catch(() => now);
+      if (Number.isNaN(from)) from = now;
+      return now >= from + more;
+    };
+    await until(look, {
+      withinMs,
+      everyMs: 100,
+      late: () =>
+        `only ${now - from} of ${more} more inputs were committed in ${withinMs / 1_000} s`,
+    });
+  }
+
+  async lag(): Promise<number> {
+    const committed = await this.offsets();
+    const ends = await (await this.admin()).fetchTopicOffsets(this.topic);
+    return ends.reduce(
+      (sum, { partition, high }) => sum + Number(high) - (committed.get(partition) ?? 0),
+      0,
+    );
+  }
+
+  async caughtUp(withinMs = CAUGHT_UP_WITHIN_MS): Promise<void> {
+    let lag = Number.NaN;
+    await until(async () => (lag = await this.lag().catch(() => Number.NaN)) === 0, {
+      withinMs,
+      everyMs: 200,
+      late: () => `${lag} inputs are not committed after ${withinMs / 1_000} s`,
+    });
+  }
+
+  private async offsets(): Promise<Map<number, number>> {
+    const { groupId, topic } = this;
+    const admin = await this.admin();
+    const topics = await admin.fetchOffsets({ groupId, topics: [topic] });
+    return new Map(
+      topics.flatMap(({ partitions }) =>
+        partitions.map(({ partition, offset }) => [partition, Math.max(0, Number(offset))]),
+      ),
+    );
+  }
+}

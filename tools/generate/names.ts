@@ -1,0 +1,82 @@
+/** The tables of `libs/matching/src/tables`, made from `data/names` and OpenCC's character tables. */
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import type { Generator } from './generator.js';
+import { characterClasses } from './names/character-classes.js';
+
+const SOURCES = 'data/names';
+const TABLES = 'libs/matching/src/tables';
+
+export const namesGenerator: Generator = {
+  name: 'names',
+  async files() {
+    const read = async (name: string): Promise<unknown> =>
+      parse(await readFile(`${SOURCES}/${name}.yaml`, 'utf8'));
+    const variants = (await read('character-variants')) as string[];
+    return new Map([
+      table('character-classes', 'CHARACTER_CLASSES', await characterClasses(variants)),
+      table('concepts', 'CONCEPTS', conceptLines(await read('concepts'))),
+      table('abbreviations', 'ABBREVIATIONS', pairs(await read('abbreviations'))),
+      table('legal-forms', 'LEGAL_FORMS', lists(await read('legal-forms'))),
+      table('sound-alikes', 'SOUND_ALIKES', (await read('sound-alikes')) as string[]),
+      table('letters', 'LETTERS', lists(await read('letters'))),
+      table('places', 'PLACES', lists(await read('places'))),
+      table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
+    ]);
+  },
+};
+
+/** One table is one string: cheap to load and to compare. What it holds is said where it is read. */
+function table(file: string, name: string, lines: readonly string[]): [string, string] {
+  const text = lines.map((line) => line.replaceAll('\\', '\\\\').replaceAll('`', '\\`')).join('\n');
+  const head = `/** Generated from data/names by \`npm run generate\`; not to be edited. */`;
+  return [`${TABLES}/${file}.generated.ts`, `${head}\nexport const ${name} = \`${text}\`;\n`];
+}
+
+/** `class<TAB>id<TAB>en<TAB>ja<TAB>zh<TAB>kana`, forms separated by `,`. */
+function conceptLines(source: unknown): string[] {
+  const classes = source as Record<string, Record<string, string>>;
+  return Object.entries(classes).flatMap(([name, concepts]) =>
+    Object.entries(concepts).map(([id, forms]) => {
+      const [en = '', ja = '', zh = '', kana = ''] = forms.split(' / ');
+      const phrases = en.split(',').map((form) => form.trim());
+      const columns = [phrases, ...[ja, zh, kana].map((column) => column.trim().split(' '))];
+      const plain = columns.map((forms) => forms.filter((form) => form !== '-').join(','));
+      return [name, id, ...plain].join('\t');
+    }),
+  );
+}
+
+/** `key<TAB>value`. */
+function pairs(source: unknown): string[] {
+  return Object.entries(source as Record<string, string>).map(([key, value]) => `${key}\t${value}`);
+}
+
+/** `key<TAB>first|second|…`. */
+function lists(source: unknown): string[] {
+  return Object.entries(source as Record<string, string[]>).map(
+    ([key, values]) => `${key}\t${values.join('|')}`,
+  );
+}
+
+interface MilitaryRow {
+  readonly name: string;
+  readonly words?: string;
+  readonly latin?: string;
+  readonly unless?: string;
+  readonly place?: boolean;
+  readonly start?: boolean;
+}
+
+/** `name<TAB>words|…<TAB>latin|…<TAB>unless|…<TAB>place, start or nothing`. */
+function militaryLines(source: unknown): string[] {
+  return (source as readonly MilitaryRow[]).map((row) =>
+    [
+      row.name,
+      row.words?.split(' ').join('|') ?? '',
+      row.latin?.split(' | ').join('|') ?? '',
+      row.unless?.split(' ').join('|') ?? '',
+      row.place === true ? 'place' : row.start === true ? 'start' : '',
+    ].join('\t'),
+  );
+}

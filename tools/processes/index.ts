@@ -1,0 +1,11 @@
+export { startChild, type Child, type ChildOptions } from './child.js';
+export { Closers } from './closers.js';
+export { createKafka, partitionOf } from './driver.js';
+export { percentile, spreadOf, type Spread } from './percentiles.js';
+export { readCommitted, type CommittedRecord, type Reader } from './read-committed.js';
+export { startScreener, type Screener, type ScreenerOptions } from './screener.js';
+export { until } from './until.js';
+export { withAdmin } from './with-admin.js';
+export { untilLed } from './until-led.js';
+export { usageOf, type Usage } from './usage.js';
+export { projectRoot } from '../broker/project.js';
