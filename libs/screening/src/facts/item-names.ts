@@ -85,7 +85,7 @@ function chineseNames(name: string): string[] {
   return name
     .replace(/[（(][^）)]*[）)]/gu, '')
     .toLowerCase()
-    .split(/[、，,；;或及和与]/u)
+    .split(/[、，,；;/或及和与]/u)
     .map((part) => part.trim())
     .filter((part) => /^[\p{Script=Han}0-9a-z-]{3,}$/u.test(part) && !ORDINARY_ZH.test(part))
     .filter((part) => !/(?:相关物项|软件|技术)$/u.test(part));

@@ -18,6 +18,11 @@ describe('what a text says of controlled substances', () => {
     ['Ytterbium oxide', '1C913'],
     ['Erbium oxide', '1C910'],
     ['UHMWPE fibre', '1C901'],
+    ['钨镍铁合金棒', '1C004'],
+    ['タングステン合金の丸棒', '1C004'],
+    ['天然鱗片状黒鉛', '1C108'],
+    ['Natural flake graphite', '1C108'],
+    ['CdZnTe single crystals', '6C002'],
   ])('%s points to %s', (text, code) => {
     expect(codes(text)).toEqual([code]);
   });
@@ -31,6 +36,9 @@ describe('what a text says of controlled substances', () => {
     'Cerium oxide polishing powder',
     '不含镝的磁体',
     'Stainless steel pipes',
+    'Tungsten carbide cutting inserts',
+    '黒鉛の鉛筆芯',
+    'Light bulbs with tungsten filament',
   ])('%s points to nothing', (text) => {
     expect(codes(text)).toEqual([]);
   });
@@ -56,6 +64,8 @@ describe('what a text says of controlled substances', () => {
     expect(isDeeplyProcessed('Dysprosium metal for servo motors')).toBe(false);
     expect(isDeeplyProcessed('モーター用ジスプロシウム磁石')).toBe(false);
     expect(isDeeplyProcessed('金属镝，用于电机')).toBe(false);
+    expect(isDeeplyProcessed('CdZnTe single crystals')).toBe(false);
+    expect(isDeeplyProcessed('Crystals of a chandelier')).toBe(true);
   });
 
   it('shows where it read it', () => {

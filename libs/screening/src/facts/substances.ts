@@ -73,6 +73,14 @@ const SUBSTANCES: readonly Substance[] = [
     '1C901',
     /\bUHMW-?PE\s+fib|ultra-?high[- ]molecular[- ]weight polyethylene\s+(?:fib|yarn)|超高分子量ポリエチレン(?:繊維|糸)|超高分子量聚乙烯纤维/giu,
   ),
+  words(
+    '1C004',
+    /\btungsten (?:heavy )?alloys?|\bW-?Ni-?(?:Fe|Cu)\b|タングステン(?:重|ヘビー)?合金|ヘビーアロイ|钨镍[铁铜]|高比重钨合金/giu,
+  ),
+  words(
+    '1C108',
+    /\bnatural flake graphite|\b(?:spherical|spheroidized) graphite|鱗片?状(?:天然)?黒鉛|球状?化?黒鉛|鳞片石墨|球化石墨|球形石墨/giu,
+  ),
   words('1C230', /\bberyllium\s+(?:metal|powders?|alloys?|oxide)|金属ベリリウム|金属铍/giu),
   words('1C231', /\bhafnium\s+(?:metal|powders?|alloys?|sponge)|金属ハフニウム|金属铪/giu),
   words('1C241', /\brhenium\b|レニウム|金属铼|铼/giu),
@@ -120,12 +128,15 @@ export function findSubstances(
   return found;
 }
 
+/** Semiconductor crystals are what the list means, not what is made of it. */
+const LISTED_CRYSTALS =
+  /\b(?:CdZnTe|CZT|CdTe|HgCdTe|InSb|GaAs|GaN|InP|Ga2O3|\w+ (?:telluride|antimonide|arsenide|phosphide|nitride))\s+(?:single |poly)?crystals?|(?:碲化镉锌?|锑化铟|砷化镓|磷化铟|氮化镓)[单多]?晶体?|(?:テルル化|アンチモン化|ヒ化|リン化|窒化)\S{2,8}?結晶/giu;
 /** What the goods are for does not say what they are. */
 const PURPOSE =
   /\b(?:for|used in|used for|intended for|to be used)\b.*$|用于.*$|[^\s、,，/()（）]{1,14}用(?!品)/giu;
 
 export function isDeeplyProcessed(description: string): boolean {
-  return OUTSIDE.test(description.replace(PURPOSE, ' '));
+  return OUTSIDE.test(description.replace(PURPOSE, ' ').replace(LISTED_CRYSTALS, ' '));
 }
 
 function isNegated(text: string, start: number, end: number): boolean {
