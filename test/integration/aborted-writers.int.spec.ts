@@ -1,6 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { testKafka } from './support/driver.js';
-import { untilAnswered } from './support/eventually.js';
 import { readCommitted } from './support/read-committed.js';
 import { createRoute, uniqueName } from './support/topics.js';
 import { startService, upperCaseTo } from './support/upper-caser.js';
@@ -30,15 +30,23 @@ describe('upstreams that roll back', () => {
       // Small fetches begin in the middle of transactions.
       timings: { maxBytesPerPartition: 200 },
     });
-    await untilAnswered(groupId, [input]);
-
-    const answers = (await readCommitted(output)).map(({ value }) => String(value));
+    // Not until the group has committed the end of the input: the mark of the last roll-back may be written after
+    // the last record, and a mark is never handed to a consumer.
+    const answers = await answersUntil('THE END', output);
     expect(service.server.state.ready).toBe(true);
     expect(answers.sort()).toEqual(
       [...committed, 'the end'].map((text) => text.toUpperCase()).sort(),
     );
   });
 });
+
+async function answersUntil(last: string, output: string): Promise<string[]> {
+  for (;;) {
+    const answers = (await readCommitted(output)).map(({ value }) => String(value));
+    if (answers.includes(last)) return answers;
+    await sleep(50);
+  }
+}
 
 /** `a1`: writer a writes its record 1, beginning a transaction where it has none; `aC` commits, `aX` rolls back. */
 async function writeInterleaved(topic: string, steps: string, round: number): Promise<string[]> {
