@@ -1,6 +1,5 @@
 /** What may be said on each topic: how it is read, how it is written, and what it is refused for. */
 export type { EventContext, HeaderBag, Read, ReadOptions } from './envelope/index.js';
-export { DEAD_LETTER_HEADERS } from './dead-letters/headers.js';
 export { ERROR_CODES, type ErrorCode } from './error-codes.js';
 export { COUNTRY_CODES } from './fields/index.js';
 export { LIMITS } from './limits.js';
