@@ -1,13 +1,13 @@
 import { Module } from 'node:module';
 import { dirname, sep } from 'node:path';
-import { crc32c } from './crc32c.js';
 import { createDecodeMessages, type DecoderParts } from './decode-messages.js';
-import { encodeRecord } from './encode-record.js';
-import { ensureAvailable } from './encoder-buffers.js';
 import { createAddPartitionsParse } from './first-cause.js';
 import { filterAbortedMessages } from './filter-aborted-messages.js';
 import { groupMessagesPerPartition } from './group-messages.js';
 import { checkPinnedDriver, type PinnedFile } from './pinned-files.js';
+import { createProduceProtocol, type ProduceProtocol } from './produce-protocol.js';
+import type { Compress } from './produce-request.js';
+import { frameRequest } from './request-frame.js';
 import { scheduleCheckPendingRequests } from './request-timer.js';
 
 interface ErrorParts {
@@ -15,6 +15,10 @@ interface ErrorParts {
 }
 
 const APPLIED = Symbol.for('holdpoint.kafka.patches');
+
+interface CompressionParts {
+  readonly lookupCodec: (compression: number) => { readonly compress: Compress } | null;
+}
 
 /**
  * Puts our functions where the driver's modules will look for theirs. The modules take hold of each
@@ -36,8 +40,10 @@ export function applyPatches(require: NodeJS.Require): void {
     pathOf('src/protocol/requests/fetch/v4/decodeMessages.js'),
     createDecodeMessages(decoderParts(require)),
   );
-  put(require, pathOf('src/protocol/recordBatch/record/v0/index.js'), encodeRecord);
-  put(require, pathOf('src/protocol/recordBatch/crc32C/index.js'), crc32c);
+  put(require, pathOf('src/protocol/request.js'), frameRequest);
+  const produce = pathOf('src/protocol/requests/produce/index.js');
+  const { lookupCodec } = require('kafkajs/src/protocol/message/compression') as CompressionParts;
+  put(require, produce, createProduceProtocol(require(produce) as ProduceProtocol, lookupCodec));
   const addPartitions = pathOf('src/protocol/requests/addPartitionsToTxn/v0/response.js');
   const { createErrorFromCode } = require('kafkajs/src/protocol/error') as ErrorParts;
   put(require, addPartitions, {
@@ -46,7 +52,6 @@ export function applyPatches(require: NodeJS.Require): void {
   });
   methodsOf(require, 'network/requestQueue')['scheduleCheckPendingRequests'] =
     scheduleCheckPendingRequests;
-  methodsOf(require, 'protocol/encoder')['ensureAvailable'] = ensureAvailable;
   put(require, filter, Object.assign(filterAbortedMessages, { [APPLIED]: true }));
 }
 

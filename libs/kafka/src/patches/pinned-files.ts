@@ -19,17 +19,20 @@ export const PINNED_FILES = {
     '3603ff590179de015513b5ca99186a376b5501df4fb5e5e08edbaeb342ae2883',
   'src/network/requestQueue/index.js':
     'b55986089c14f8f7bfc377922e2e65b3e4c1e7c7af2752d3b10a75dfe9e9260c',
-  'src/protocol/encoder.js': '9977889e184a9e910e4f6098c36ec6a0ca36c183aa6ead0f24191b6aa1c9a777',
-  'src/protocol/recordBatch/record/v0/index.js':
-    'ffbc628c1f35f5de8ba798165616b1009d9af1c27ca959999a10e6e3c18f8215',
-  'src/protocol/recordBatch/crc32C/index.js':
-    '0826ea7387f25400b1a24bacdbba85db9c1f2e932f168874728a9ecaf1eb2379',
+  'src/protocol/request.js': '2270900ca6474026c11957fe71ac586881985460ed2554db22ad8870dcaff634',
+  'src/protocol/requests/produce/index.js':
+    '789abc7e1c33a99e956f74a34f11b8de6f70be7722580a0f0dd05f67d998f45b',
+  'src/protocol/requests/produce/v3/request.js':
+    '993a3db997827088f5acb08cacf3c67a99ec2886303ff465d244329b8a1c7f99',
   // Says "Offset out of range" before it commits a new offset: the log bridge stops it there.
   'src/consumer/consumerGroup.js':
     'f3e461738585a8dc6574c647123a18afc732f81cdee4f9f7bb62e4aa1dffbfbb',
   // Aborting a transaction that is still empty sends nothing: that is how a lane is fenced.
   'src/producer/eosManager/index.js':
     'a74ae029d7aa786b8616b77f922d30a81bec2833878769dbfa6b4a9dab66db22',
+  // Connections without a consumer group, for reading dead letters.
+  'src/index.js': '38d0022e448f0aaa72ad2ed16fac346a3dd3a2d28b64ca5395cb33a26c8a82e9',
+  'src/cluster/index.js': '3831a6845e4e9fb0de73d5ff50a3695974fb8a927acde677c524fe1c362bd57d',
 } as const;
 export type PinnedFile = keyof typeof PINNED_FILES;
 
