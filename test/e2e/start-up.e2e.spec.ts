@@ -51,9 +51,16 @@ it('lives, is not ready and says why while the broker is away', async () => {
         late: () => child.lastLines(10).join('\n'),
       },
     );
-    const ready = await fetch(`${url}/health/ready`);
-    expect(ready.status).toBe(503);
-    expect(((await ready.json()) as { problem: string }).problem).toMatch(/broker/i);
+    let problem = '';
+    await until(
+      async () => {
+        const ready = await fetch(`${url}/health/ready`);
+        expect(ready.status).toBe(503);
+        ({ problem } = (await ready.json()) as { problem: string });
+        return /broker/i.test(problem);
+      },
+      { withinMs: 30_000, late: () => `it only says: ${problem}` },
+    );
   } finally {
     expect(await child.stop()).toBe('ended with exit code 0');
   }

@@ -132,6 +132,5 @@ const RUN_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=64'];
 
 const profileOptions = (run: string): string[] => [
   '--cpu-prof',
-  `--cpu-prof-dir=${benchFolder()}`,
-  `--cpu-prof-name=${run}.cpuprofile`,
+  `--cpu-prof-dir=${join(benchFolder(), run)}`,
 ];

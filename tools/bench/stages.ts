@@ -3,6 +3,7 @@ import {
   formatDecision,
   formatLedgerEntry,
   parseOrderCreated,
+  type JsonPieces,
   type Read,
 } from '#holdpoint/contracts';
 import { loadReferenceData } from '#holdpoint/lists';
@@ -55,7 +56,10 @@ export function measureStages(count: number, nextOrder: () => Order): Stages {
 
 function referenceWith(cacheSize: number | undefined): Reference {
   const data = loadReferenceData(cacheSize === undefined ? {} : { cacheSize });
-  return createReference(data, { serviceVersion: SERVICE_VERSION });
+  return createReference(data, {
+    serviceVersion: SERVICE_VERSION,
+    ...(cacheSize !== undefined && { rememberedParties: cacheSize }),
+  });
 }
 
 function readOrThrow(value: Buffer): Readable {
@@ -65,7 +69,7 @@ function readOrThrow(value: Buffer): Readable {
 }
 
 /** What the screener writes for one order. */
-function write({ read, decision }: { read: Readable; decision: Decision }): string[] {
+function write({ read, decision }: { read: Readable; decision: Decision }): JsonPieces[] {
   const alert = raiseAlert(decision);
   return [
     formatDecision(decision, read, { embedOrder: 'held' }).value,
@@ -74,8 +78,8 @@ function write({ read, decision }: { read: Readable; decision: Decision }): stri
   ];
 }
 
-const bytesOf = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const bytesOf = (texts: readonly JsonPieces[]): number =>
+  texts.flat().reduce((sum, piece) => sum + Buffer.byteLength(piece), 0);
 
 /** Something that the engine cannot foresee, so that it does not leave the work out. */
 let kept: unknown;

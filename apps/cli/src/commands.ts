@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { formatDecisionData } from '#holdpoint/contracts';
+import { formatDecisionData, joinPieces } from '#holdpoint/contracts';
 import { type ReferenceData, SERVICE_VERSION } from '#holdpoint/model';
 import { createReference, explainDecision, screenOrder } from '#holdpoint/screening';
 import type { ExitCode } from './exit-codes.js';
@@ -32,7 +32,7 @@ export function addScreenCommand(program: Command, context: CommandContext): voi
         const { order, json } = readOrderLine(line);
         const decision = screen(order);
         return {
-          json: formatDecisionData(decision, json, 'held'),
+          json: joinPieces(formatDecisionData(decision, json, 'held')),
           finding: decision.outcome === 'held',
         };
       });

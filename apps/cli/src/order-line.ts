@@ -5,8 +5,8 @@ import type { Line } from './lines.js';
 
 export interface OrderLine {
   readonly order: Order;
-  /** The order's own JSON text. */
-  readonly json: string;
+  /** The order's own JSON. */
+  readonly json: Buffer;
 }
 
 /** Reads an order (alone or in a CloudEvent) as the screener reads it from the topic. */

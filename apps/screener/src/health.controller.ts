@@ -1,11 +1,13 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Readiness } from './readiness.js';
+import type { ReadinessReport } from './readiness.js';
+import type { ScreeningThreads } from './screening-threads.js';
+import { SCREENING_THREADS } from './tokens.js';
 
 /** `/health/live`: the process works. `/health/ready`: it answers orders. */
 @Controller('health')
 export class HealthController {
-  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+  constructor(@Inject(SCREENING_THREADS) private readonly threads: ScreeningThreads) {}
 
   @Get('live')
   live(): { status: 'ok' } {
@@ -13,8 +15,8 @@ export class HealthController {
   }
 
   @Get('ready')
-  ready(@Res({ passthrough: true }) reply: FastifyReply): ReturnType<Readiness['report']> {
-    const report = this.readiness.report();
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessReport> {
+    const report = await this.threads.readiness();
     if (report.status !== 'ok') void reply.status(503);
     return report;
   }

@@ -1,13 +1,28 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import { Metrics } from './metrics.js';
+import {
+  AggregatorRegistry,
+  collectDefaultMetrics,
+  type PrometheusContentType,
+  Registry,
+} from 'prom-client';
+import type { ScreeningThreads } from './screening-threads.js';
+import { SCREENING_THREADS } from './tokens.js';
 
+/** What the threads counted, added up, beside what is known of the process. */
 @Controller('metrics')
 export class MetricsController {
-  constructor(@Inject(Metrics) private readonly metrics: Metrics) {}
+  private readonly process = new Registry();
+
+  constructor(@Inject(SCREENING_THREADS) private readonly threads: ScreeningThreads) {
+    collectDefaultMetrics({ register: this.process, prefix: 'holdpoint_' });
+  }
 
   @Get()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
-  scrape(): Promise<string> {
-    return this.metrics.registry.metrics();
+  async scrape(): Promise<string> {
+    const screening = AggregatorRegistry.aggregate<PrometheusContentType>(
+      await this.threads.metrics(),
+    );
+    return Registry.merge([this.process, screening]).metrics();
   }
 }

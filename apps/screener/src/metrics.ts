@@ -1,5 +1,6 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { type Aggregator, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Decision, ListSnapshot } from '#holdpoint/model';
+import type { MetricsOfThread } from './thread-messages.js';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -44,15 +45,23 @@ export class Metrics {
     'partition',
   ]);
   readonly stoppedLanes = this.gauge('stopped_lanes', 'Lanes that stopped and need a person', []);
-  private readonly listInfo = this.gauge('list_info', 'The lists in use; always 1', [
-    'list',
-    'version',
-    'sha256',
-  ]);
+  private readonly listInfo = this.gauge(
+    'list_info',
+    'The lists in use; always 1',
+    ['list', 'version', 'sha256'],
+    'max',
+  );
   private readonly stopped = new Set<number>();
+  /** Decisions by outcome and reason since they were last asked for: finding a counter by its labels is slow. */
+  private readonly counted = new Map<string, number>();
 
-  constructor() {
-    collectDefaultMetrics({ register: this.registry, prefix: 'holdpoint_' });
+  asJson(): Promise<MetricsOfThread> {
+    for (const [kind, count] of this.counted) {
+      const [outcome = '', reason_code = ''] = kind.split(' ');
+      this.decisions.inc({ outcome, reason_code }, count);
+    }
+    this.counted.clear();
+    return this.registry.getMetricsAsJSON();
   }
 
   /** `age`: seconds since the order was published. */
@@ -60,7 +69,8 @@ export class Metrics {
     if (age >= 0) this.endToEnd.observe(age);
     const leading =
       findings.find((finding) => finding.ruling === ruling && !finding.answered) ?? findings[0];
-    this.decisions.inc({ outcome, reason_code: leading?.reason ?? 'none' });
+    const kind = `${outcome} ${leading?.reason ?? 'none'}`;
+    this.counted.set(kind, (this.counted.get(kind) ?? 0) + 1);
     for (const { reason } of findings) if (reason === 'rule-failed') this.ruleFailures.inc();
   }
 
@@ -74,6 +84,7 @@ export class Metrics {
       help: 'Since the list was last checked',
       labelNames: ['list'],
       registers: [this.registry],
+      aggregator: 'max',
       collect() {
         for (const { id, asOf } of lists) {
           this.set({ list: id }, Math.max(0, (Date.now() - Date.parse(asOf)) / 1000));
@@ -96,8 +107,14 @@ export class Metrics {
     return new Counter({ name: `holdpoint_${name}`, help, labelNames, registers: [this.registry] });
   }
 
-  private gauge<L extends string>(name: string, help: string, labelNames: readonly L[]): Gauge<L> {
-    return new Gauge({ name: `holdpoint_${name}`, help, labelNames, registers: [this.registry] });
+  private gauge<L extends string>(
+    name: string,
+    help: string,
+    labelNames: readonly L[],
+    aggregator: Aggregator = 'sum',
+  ): Gauge<L> {
+    const registers = [this.registry];
+    return new Gauge({ name: `holdpoint_${name}`, help, labelNames, registers, aggregator });
   }
 
   private histogram(name: string, help: string): Histogram {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { EMBED_ORDER } from '#holdpoint/contracts';
 import { OUTPUT_COMPRESSIONS } from '#holdpoint/kafka';
@@ -43,6 +44,21 @@ export class ServiceConfig {
   @Min(1)
   @Max(200)
   lanes = 4;
+
+  @Setting(
+    'SCREENER_THREADS',
+    INTEGER,
+    'Threads that screen, each a member of the group with its own copy of the lists; never more than lanes. Not set: one for each processor.',
+  )
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  threads?: number;
+
+  get threadCount(): number {
+    return Math.min(this.threads ?? availableParallelism(), this.lanes);
+  }
 
   @Setting(
     'SCREENER_HTTP_PORT',

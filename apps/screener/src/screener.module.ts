@@ -1,84 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { EventPattern } from '@nestjs/microservices';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
-import { TRANSACTIONAL_KAFKA, TransactionalKafkaServer } from '#holdpoint/kafka';
-import { loadReferenceData } from '#holdpoint/lists';
-import { SERVICE_VERSION } from '#holdpoint/model';
-import { createReference, type Reference } from '#holdpoint/screening';
-import { DecisionLog } from './decision-log.js';
 import { HealthController } from './health.controller.js';
-import { createLogger } from './create-logger.js';
-import { LedgerMemory } from './ledger-memory.js';
-import { Metrics } from './metrics.js';
 import { MetricsController } from './metrics.controller.js';
-import { OrderClosedHandler } from './order-closed.handler.js';
-import { OrderCreatedHandler } from './order-created.handler.js';
-import { Readiness } from './readiness.js';
-import { ScreenerConfig } from './screener.config.js';
-import { LOGGER, REFERENCE } from './tokens.js';
-import { transport } from './transport.js';
+import type { ScreeningThreads } from './screening-threads.js';
+import { SCREENING_THREADS } from './tokens.js';
 
-/** The wiring, all of it. */
+/** The main thread: what is asked over HTTP. The screening itself is `screening.module.ts`. */
 @Module({})
 export class ScreenerModule {
-  /** Throws when the lists or a secret cannot be read; `onFatal` is told when the consumer has ended for good. */
-  static with(config: ScreenerConfig, onFatal: (error: Error) => void): DynamicModule {
-    listenTo(config.topics.ordersCreated, OrderCreatedHandler, 'onOrderCreated');
-    listenTo(config.topics.ordersClosed, OrderClosedHandler, 'onOrderClosed');
-    const logger = createLogger(config);
-    const metrics = new Metrics();
-    const reference = referenceOf(config, logger);
-    metrics.showLists(reference.lists);
+  static with(logger: Logger, threads: ScreeningThreads): DynamicModule {
     return {
       module: ScreenerModule,
       imports: [LoggerModule.forRoot({ pinoHttp: { logger, autoLogging: false } })],
-      controllers: [OrderCreatedHandler, OrderClosedHandler, HealthController, MetricsController],
-      providers: [
-        DecisionLog,
-        Readiness,
-        { provide: ScreenerConfig, useValue: config },
-        { provide: LOGGER, useValue: logger },
-        { provide: Metrics, useValue: metrics },
-        { provide: LedgerMemory, useValue: new LedgerMemory() },
-        { provide: REFERENCE, useValue: reference },
-        {
-          provide: TransactionalKafkaServer,
-          useValue: transport(config, metrics, logger, onFatal),
-        },
-      ],
+      controllers: [HealthController, MetricsController],
+      providers: [{ provide: SCREENING_THREADS, useValue: threads }],
     };
   }
-}
-
-/** Names of topics are settings, while a decorator in the source is written before any setting is read. */
-function listenTo<T>(topic: string, handler: { prototype: T }, method: string & keyof T): void {
-  const descriptor = Object.getOwnPropertyDescriptor(handler.prototype, method);
-  EventPattern(topic, TRANSACTIONAL_KAFKA)(handler.prototype as object, method, descriptor!);
-}
-
-function referenceOf({ service }: ScreenerConfig, logger: Logger): Reference {
-  const data = loadReferenceData(
-    service.dataDirectory === undefined ? {} : { dataDirectory: service.dataDirectory },
-  );
-  const { lists, items, endUse } = data;
-  logger.info(
-    {
-      lists: lists.version,
-      items: items.version,
-      lexicon: endUse.version,
-      entries: lists.entries.length,
-      asOf: lists.asOf,
-    },
-    'lists loaded',
-  );
-  return createReference(data, {
-    serviceVersion: SERVICE_VERSION,
-    settings: {
-      certificateMonths: service.certificateMonths,
-      outsideRegime: service.outsideRegime,
-      suspendedUntil: service.suspendedUntil ?? null,
-      listMaxAgeDays: service.listMaxAge ?? null,
-    },
-  });
 }

@@ -122,7 +122,11 @@ function observe(metrics: Metrics): TransportObserver {
     },
     laneState: (lane, state) => metrics.laneState(lane, state === 'stopped'),
     laneReleased: (lane) => metrics.laneState(lane, false),
-    rebalanced: () => metrics.rebalances.inc(),
+    rebalanced: () => {
+      metrics.rebalances.inc();
+      // A partition that went elsewhere has its lag there.
+      metrics.lag.reset();
+    },
     lag: (topic, partition, records) =>
       metrics.lag.set({ topic, partition: String(partition) }, records),
   };

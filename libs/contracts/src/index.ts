@@ -25,7 +25,9 @@ export {
   formatDecision,
   formatDecisionData,
   formatLedgerEntry,
+  joinPieces,
   type Cause,
   type EmbedOrder,
+  type JsonPieces,
   type WrittenEvent,
 } from './writing/index.js';

@@ -11,7 +11,7 @@ export interface OutgoingRecord {
   /** One of the declared outputs or the input's dead-letter topic. */
   readonly topic: string;
   readonly key: Buffer | string | null;
-  /** Null deletes the key from a compacted topic. */
-  readonly value: Buffer | string | null;
+  /** Pieces are written one after the other. Null deletes the key from a compacted topic. */
+  readonly value: Buffer | string | readonly (Buffer | string)[] | null;
   readonly headers?: RecordHeaders;
 }

@@ -31,14 +31,20 @@ export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): numbe
   if (topic === undefined) {
     throw new UnfitAnswer('topic-not-declared', `${record.topic} is not a declared output`);
   }
-  if (!isPart(record.key) || !isPart(record.value)) {
-    throw new UnfitAnswer('record-malformed', 'key and value must be a Buffer, text or null');
+  if (!isPart(record.key) || !isValue(record.value)) {
+    throw new UnfitAnswer(
+      'record-malformed',
+      'key and value must be a Buffer, text or null; a value may be a list of such pieces',
+    );
   }
   if (topic.compacted === true && record.key === null) {
     throw new UnfitAnswer('key-missing', `${record.topic} is compacted: its records need a key`);
   }
   const size =
-    RECORD_OVERHEAD + sizeOf(record.key) + sizeOf(record.value) + sizeOfHeaders(record.headers);
+    RECORD_OVERHEAD +
+    sizeOf(record.key) +
+    sizeOfValue(record.value) +
+    sizeOfHeaders(record.headers);
   if (size + BATCH_OVERHEAD > outputs.maxMessageBytes) {
     throw new UnfitAnswer(
       'output-too-large',
@@ -50,6 +56,19 @@ export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): numbe
 
 function isPart(part: unknown): part is Buffer | string | null {
   return typeof part === 'string' || part === null || Buffer.isBuffer(part);
+}
+
+function isValue(value: unknown): value is OutgoingRecord['value'] {
+  return Array.isArray(value)
+    ? value.every((piece) => piece !== null && isPart(piece))
+    : isPart(value);
+}
+
+function sizeOfValue(value: OutgoingRecord['value']): number {
+  if (value === null || typeof value === 'string' || Buffer.isBuffer(value)) return sizeOf(value);
+  let size = 0;
+  for (const piece of value) size += sizeOf(piece);
+  return size;
 }
 
 function sizeOf(part: Buffer | string | null): number {

@@ -1,6 +1,6 @@
 export { createEndUseReader } from './end-use/reader.js';
 export { findJapaneseAddress } from './address.js';
 export { buildNameMatcher } from './build-name-matcher.js';
-export { cachedMatcher, cachedReader } from './cached.js';
+export { cachedMatcher, cachedReader, queryKey, remembered, rememberedText } from './cached.js';
 export { isCorporateNumber } from './corporate-number.js';
 export { namesAgree } from './names-agree.js';

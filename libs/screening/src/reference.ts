@@ -1,17 +1,16 @@
-import { namesAgree } from '#holdpoint/matching';
-import type { ListEntry, ReferenceData } from '#holdpoint/model';
+import { namesAgree, queryKey, remembered, rememberedText } from '#holdpoint/matching';
+import type { ListEntry, Party, ReferenceData, Versions } from '#holdpoint/model';
 import { findSubstances, isDeeplyProcessed, type SubstancePointer } from './facts/substances.js';
+import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
-import { remembered } from './remembered.js';
 import { RULE_BOOK_VERSION } from './rule-book-version.js';
 import { DEFAULT_SETTINGS, settingsText, type ScreeningSettings } from './settings.js';
 
 /** What orders are screened against, indexed once; never changed afterwards. */
 export interface Reference extends ReferenceData {
   readonly settings: ScreeningSettings;
-  readonly serviceVersion: string;
-  /** Version of the rule book; settings other than the defaults are named in it. */
-  readonly ruleBook: string;
+  /** What a decision rests on. The rule book's names settings other than the defaults. */
+  readonly versions: Versions;
   readonly entries: ReadonlyMap<string, ListEntry>;
   /** Last day of the suspension: the setting, else of the data. */
   suspendedUntil(code: { readonly suspendedUntil?: string }): string | null;
@@ -20,6 +19,8 @@ export interface Reference extends ReferenceData {
   /** The substances under control that a text names. Goods repeat from order to order: answers are remembered. */
   substances(text: string, field: 'composition' | 'description'): readonly SubstancePointer[];
   isDeeplyProcessed(description: string): boolean;
+  /** What a party's own fields say. */
+  viewOf(party: Party): PartyView;
   /** Whether two names are one organisation's: papers repeat the order's own names, mostly letter by letter. */
   sameName(a: string, b: string): boolean;
 }
@@ -27,10 +28,18 @@ export interface Reference extends ReferenceData {
 /** Descriptions of goods, and pairs of names, that are remembered at a time. */
 const REMEMBERED_TEXTS = 10_000;
 
+/** Parties that are remembered at a time. */
+const REMEMBERED_PARTIES = 10_000;
+
 /** Indexes reference data for screening. Call it once for each version of the lists. */
 export function createReference(
   data: ReferenceData,
-  options: { serviceVersion: string; settings?: Partial<ScreeningSettings> },
+  options: {
+    readonly serviceVersion: string;
+    readonly settings?: Partial<ScreeningSettings>;
+    /** How many parties' views are kept; 0 keeps none. */
+    readonly rememberedParties?: number;
+  },
 ): Reference {
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const text = settingsText(settings);
@@ -41,22 +50,27 @@ export function createReference(
     lines.set(line, [...known, ...controlCodes.filter((control) => !known.includes(control))]);
   }
   const own = text !== settingsText(DEFAULT_SETTINGS);
-  const agree = remembered(REMEMBERED_TEXTS, (pair) => {
+  const agree = rememberedText(REMEMBERED_TEXTS, (pair) => {
     const cut = pair.indexOf('\n');
     return namesAgree(pair.slice(0, cut), pair.slice(cut + 1));
   });
   const findNames = itemNameFinder(data.items);
-  const composed = remembered(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed'));
-  const described = remembered(REMEMBERED_TEXTS, (text) =>
+  const composed = rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed'));
+  const described = rememberedText(REMEMBERED_TEXTS, (text) =>
     withNames(findSubstances(text, 'described'), findNames(text)),
   );
   return {
     ...data,
     settings,
-    serviceVersion: options.serviceVersion,
-    ruleBook: own
-      ? `${RULE_BOOK_VERSION}+settings.${data.sha256(text).slice(7, 19)}`
-      : RULE_BOOK_VERSION,
+    versions: Object.freeze({
+      ruleBook: own
+        ? `${RULE_BOOK_VERSION}+settings.${data.sha256(text).slice(7, 19)}`
+        : RULE_BOOK_VERSION,
+      lists: data.lists.version,
+      items: data.items.version,
+      lexicon: data.endUse.version,
+      service: options.serviceVersion,
+    }),
     entries: new Map(data.lists.entries.map((entry) => [entry.id, entry])),
     suspendedUntil: (code) =>
       code.suspendedUntil === undefined
@@ -64,7 +78,12 @@ export function createReference(
         : latest(code.suspendedUntil, settings.suspendedUntil),
     controlCodesOfLine: (line) => lines.get(line) ?? [],
     substances: (text, field) => (field === 'composition' ? composed(text) : described(text)),
-    isDeeplyProcessed: remembered(REMEMBERED_TEXTS, isDeeplyProcessed),
+    isDeeplyProcessed: rememberedText(REMEMBERED_TEXTS, isDeeplyProcessed),
+    viewOf: remembered(
+      options.rememberedParties ?? REMEMBERED_PARTIES,
+      (party: Party) => viewParty(party, data.matcher),
+      queryKey,
+    ),
     sameName: (a, b) => a === b || agree(`${a}\n${b}`),
   };
 }

@@ -40,13 +40,7 @@ export function screenOrder(
   const isHeld = findings.some(isOpen);
   const orderHash = reference.sha256(canonicalOrder(order));
   const revision = order.revision ?? 0;
-  const versions = {
-    ruleBook: reference.ruleBook,
-    lists: reference.lists.version,
-    items: reference.items.version,
-    lexicon: reference.endUse.version,
-    service: reference.serviceVersion,
-  };
+  const { versions } = reference;
   const releases = moment.releases ?? [];
   return {
     decisionId: reference

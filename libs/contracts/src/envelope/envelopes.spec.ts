@@ -84,7 +84,12 @@ describe('the three envelopes give the same order, with its text as it came', ()
       ),
     ],
   ])('%s', (_what, value, headers) => {
-    expect(parse(value, headers)).toEqual({ ok: true, value: order, json, event: context });
+    expect(parse(value, headers)).toEqual({
+      ok: true,
+      value: order,
+      json: Buffer.from(json),
+      event: context,
+    });
   });
 
   it('plain, which knows nothing of events', () => {
@@ -96,7 +101,7 @@ describe('the three envelopes give the same order, with its text as it came', ()
       traceparent: null,
       tracestate: null,
     };
-    expect(parse(json)).toEqual({ ok: true, value: order, json, event });
+    expect(parse(json)).toEqual({ ok: true, value: order, json: Buffer.from(json), event });
   });
 
   it('plain, with the headers of a tracer', () => {
@@ -109,7 +114,12 @@ describe('the three envelopes give the same order, with its text as it came', ()
       traceparent: TRACE,
       tracestate: null,
     };
-    expect(parse(json, headers)).toEqual({ ok: true, value: order, json, event });
+    expect(parse(json, headers)).toEqual({
+      ok: true,
+      value: order,
+      json: Buffer.from(json),
+      event,
+    });
   });
 });
 

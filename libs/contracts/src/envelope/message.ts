@@ -16,8 +16,8 @@ export type Read<T> =
       readonly ok: true;
       readonly value: T;
       readonly event: EventContext;
-      /** The data's own JSON text, as it came. */
-      readonly json: string;
+      /** The data's own JSON, as it came: UTF-8. */
+      readonly json: Buffer;
     }
   | { readonly ok: false; readonly refusal: Refusal };
 

@@ -42,7 +42,7 @@ function expectAnswer(bytes: Buffer, bag: HeaderBag): void {
   for (const parse of [parseOrderCreated, parseOrderClosed]) {
     const read = parse(bytes, bag);
     if (read.ok) {
-      expect(JSON.parse(read.json)).toEqual(read.value);
+      expect(JSON.parse(read.json.toString())).toEqual(read.value);
       continue;
     }
     const { errorClass, errorCode, message, problems } = read.refusal;

@@ -2,18 +2,19 @@ import { isRecord } from '../fields/index.js';
 import { readHeaders, type EventHeaders } from './headers.js';
 import { memberText } from './json-text.js';
 import type { EventContext, HeaderBag } from './message.js';
-import { parseJson } from './parse-json.js';
+import { parseJson, type ParsedJson } from './parse-json.js';
 import { refuse, type Refused } from './refuse.js';
 
 export interface Opened {
   readonly ok: true;
   readonly data: unknown;
-  readonly json: string;
+  readonly json: Buffer;
   readonly event: EventContext;
   /** Whether the message came as a CloudEvent, whose type must then be one that is read here. */
   readonly isEvent: boolean;
 }
 
+const NO_DATA = Buffer.from('null');
 const NO_EVENT: EventContext = {
   id: null,
   source: null,
@@ -36,11 +37,11 @@ export function openEnvelope(bytes: Buffer, bag: HeaderBag): Opened | Refused {
   }
   const parsed = parseJson(bytes);
   if (!parsed.ok) return parsed;
-  const { value, text } = parsed;
+  const { value, text, bytes: json } = parsed;
   if (isStructured) return openStructured(value, text, headers);
-  if (headers.attributes) return openBinary(value, text, headers, headers.attributes);
+  if (headers.attributes) return openBinary(parsed, headers, headers.attributes);
   if (isUnannounced(value)) return openStructured(value, text, headers);
-  return { ok: true, data: value, json: text, event: plainContext(headers), isEvent: false };
+  return { ok: true, data: value, json, event: plainContext(headers), isEvent: false };
 }
 
 /** A structured event whose sender forgot the header; no order has these three fields. */
@@ -59,12 +60,12 @@ function openStructured(value: unknown, text: string, headers: EventHeaders): Op
   if (wrong) return wrong;
   const event = contextOf((name) => value[name], headers);
   if (value.data !== undefined && value.data !== null) {
-    const json = memberText(text, 'data') ?? JSON.stringify(value.data);
+    const json = Buffer.from(memberText(text, 'data') ?? JSON.stringify(value.data));
     return { ok: true, data: value.data, json, event, isEvent: true };
   }
   const encoded = value.data_base64;
   if (typeof encoded === 'string') return openBase64(encoded, event);
-  return { ok: true, data: undefined, json: 'null', event, isEvent: true };
+  return { ok: true, data: undefined, json: NO_DATA, event, isEvent: true };
 }
 
 function openBase64(encoded: string, event: EventContext): Opened | Refused {
@@ -73,19 +74,18 @@ function openBase64(encoded: string, event: EventContext): Opened | Refused {
   }
   const parsed = parseJson(Buffer.from(encoded, 'base64'));
   if (!parsed.ok) return parsed;
-  return { ok: true, data: parsed.value, json: parsed.text, event, isEvent: true };
+  return { ok: true, data: parsed.value, json: parsed.bytes, event, isEvent: true };
 }
 
 function openBinary(
-  value: unknown,
-  text: string,
+  { value, bytes: json }: ParsedJson,
   headers: EventHeaders,
   attributes: ReadonlyMap<string, string>,
 ): Opened | Refused {
   const wrong = checkVersion(attributes.get('specversion') ?? '1.0');
   if (wrong) return wrong;
   const event = contextOf((name) => attributes.get(name), headers);
-  return { ok: true, data: value, json: text, event, isEvent: true };
+  return { ok: true, data: value, json, event, isEvent: true };
 }
 
 function checkVersion(version: unknown): Refused | undefined {

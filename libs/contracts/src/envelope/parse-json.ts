@@ -7,6 +7,8 @@ export interface ParsedJson {
   readonly value: unknown;
   /** Without byte order mark and surrounding blanks. */
   readonly text: string;
+  /** `text` in UTF-8. */
+  readonly bytes: Buffer;
 }
 
 /** Bytes to JSON, or why they are none. Never throws. */
@@ -24,10 +26,8 @@ export function parseJson(bytes: Buffer): ParsedJson | Refused {
     );
   }
   if (!isUtf8(bytes)) return refuse('not-utf8', 'the message is not UTF-8');
-  const text = bytes
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .trim();
+  const whole = bytes.toString('utf8');
+  const text = whole.replace(/^\uFEFF/, '').trim();
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -37,7 +37,7 @@ export function parseJson(bytes: Buffer): ParsedJson | Refused {
   if (isDeeper(value, LIMITS.depth)) {
     return refuse('too-deep', `the message nests more than ${LIMITS.depth} objects and lists`);
   }
-  return { ok: true, value, text };
+  return { ok: true, value, text, bytes: text === whole ? bytes : Buffer.from(text) };
 }
 
 /** The engine's words, shortened: they may quote the message at length. */

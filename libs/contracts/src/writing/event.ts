@@ -1,14 +1,15 @@
 import type { EventContext } from '../envelope/index.js';
 import { CLOUDEVENTS_CONTENT_TYPE, EVENT_SOURCE, type EventType } from '../topics.js';
+import type { JsonPieces } from './pieces.js';
 
-/** What an answer is an answer to: the event as it was read, and the order's own JSON text. */
+/** What an answer is an answer to: the event as it was read, and the order's own JSON. */
 export interface Cause {
   readonly event: EventContext;
-  readonly json: string;
+  readonly json: Buffer;
 }
 
 export interface WrittenEvent {
-  readonly value: string;
+  readonly value: JsonPieces;
   readonly headers: Record<string, string>;
 }
 
@@ -18,8 +19,7 @@ interface EventParts {
   readonly type: EventType;
   readonly orderId: string;
   readonly time: string;
-  /** JSON text. */
-  readonly data: string;
+  readonly data: JsonPieces;
 }
 
 const HEADERS: Record<string, string> = Object.freeze({ 'content-type': CLOUDEVENTS_CONTENT_TYPE });
@@ -31,15 +31,15 @@ export function writeEvent(
 ): WrittenEvent {
   const order = JSON.stringify(orderId);
   const correlation = cause.correlationId === null ? order : JSON.stringify(cause.correlationId);
-  const value =
+  const head =
     `{"specversion":"1.0","id":${JSON.stringify(id)},"source":"${EVENT_SOURCE}","type":"${type}"` +
     `,"subject":${order},"time":${JSON.stringify(time)},"datacontenttype":"application/json"` +
     `,"partitionkey":${order},"correlationid":${correlation}` +
     extension('causationid', cause.id) +
     extension('traceparent', cause.traceparent) +
     extension('tracestate', cause.tracestate) +
-    `,"data":${data}}`;
-  return { value, headers: HEADERS };
+    ',"data":';
+  return { value: [head, ...data, '}'], headers: HEADERS };
 }
 
 const extension = (name: string, value: string | null): string =>

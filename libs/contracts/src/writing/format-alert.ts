@@ -11,7 +11,7 @@ export function formatAlert(alert: Alert, cause: Pick<Cause, 'event'>): WrittenE
       type: EVENT_TYPES.alertRaised,
       orderId,
       time: raisedAt,
-      data: JSON.stringify(alert),
+      data: [JSON.stringify(alert)],
     },
     cause.event,
   );

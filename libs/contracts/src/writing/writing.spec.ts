@@ -12,6 +12,7 @@ import { EventAttributesDto } from './event-attributes.dto.js';
 import { formatAlert } from './format-alert.js';
 import { formatDecision } from './format-decision.js';
 import { formatLedgerEntry } from './format-ledger-entry.js';
+import { joinPieces, type JsonPieces } from './pieces.js';
 
 type Json = Record<string, unknown>;
 const readJson = (path: string) =>
@@ -37,8 +38,8 @@ const heldCause = {
   traceparent: heldEvent.traceparent as string,
   tracestate: 'vendor=1',
 };
-const plain = { event: noEvent, json: JSON.stringify(order) };
-const parse = (text: string) => JSON.parse(text) as Json;
+const plain = { event: noEvent, json: Buffer.from(JSON.stringify(order)) };
+const parse = (pieces: JsonPieces) => JSON.parse(joinPieces(pieces)) as Json;
 
 describe('a decision', () => {
   it('is written as the example shows it, with the trace and the cause of the order’s event', () => {
@@ -98,16 +99,23 @@ describe('a decision', () => {
   it('carries the order as it came, to the digit, but on one line', () => {
     const json =
       '{\r\n  "orderId": "SO-1",\n\t"z": 1.50, "a": "\\u4e09 \\n",\n\n  "items": [{}]\r}';
-    const data = formatDecisionData(held, json, 'held');
+    const data = joinPieces(formatDecisionData(held, Buffer.from(json), 'held'));
     expect(data).toContain('"z": 1.50, "a": "\\u4e09 \\n"');
     expect(data).not.toMatch(/[\r\n]/);
-    expect(parse(data).order).toEqual(JSON.parse(json));
+    expect((JSON.parse(data) as Json).order).toEqual(JSON.parse(json));
   });
 
   it('never carries an order of its own beside the one that came', () => {
-    expect(formatDecisionData({ ...held, order: order! }, null, 'held')).toBe(
+    expect(formatDecisionData({ ...held, order: order! }, null, 'held')).toEqual(
       formatDecisionData(held, null, 'held'),
     );
+  });
+
+  it('has every member, in the order that JSON.stringify gives them', () => {
+    for (const decision of [held, approved, { ...held, source: null, orderId: '"注文\\1' }]) {
+      const written = formatDecisionData(decision, null, 'never');
+      expect(joinPieces(written)).toBe(JSON.stringify(decision));
+    }
   });
 
   it('is the same bytes for the same input', () => {
@@ -138,12 +146,15 @@ it('everything written is valid by its own contract, whatever stands in the text
   fc.assert(
     fc.property(text, fc.option(text), fc.option(text), (orderId, id, correlationId) => {
       const json = JSON.stringify({ orderId, parties: [{ name: orderId }], items: [{}] });
-      const event = { ...noEvent, id, correlationId, traceparent: id };
-      const written = formatDecision({ ...held, orderId }, { event, json }, { embedOrder: 'held' });
+      const cause = {
+        event: { ...noEvent, id, correlationId, traceparent: id },
+        json: Buffer.from(json),
+      };
+      const written = formatDecision({ ...held, orderId }, cause, { embedOrder: 'held' });
       const message = parse(written.value);
       expect([attributes(message), decisions(message.data)]).toEqual([true, true]);
       expect((message.data as Json).order).toEqual(JSON.parse(json));
-      const alert = parse(formatAlert({ ...(alertEvent.data as Alert), orderId }, { event }).value);
+      const alert = parse(formatAlert({ ...(alertEvent.data as Alert), orderId }, cause).value);
       expect([attributes(alert), alerts(alert.data)]).toEqual([true, true]);
     }),
     { numRuns: 500 },

@@ -83,6 +83,22 @@ describe('a produce request', () => {
     expect(gunzipSync(await compress({ buffer: Buffer.from('orders') })).toString()).toBe('orders');
   });
 
+  it('takes a value in pieces as if they were joined', async () => {
+    const pieces = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), bytes));
+    await fc.assert(
+      fc.asyncProperty(pieces, async (value) => {
+        const joined = Buffer.concat(value.map((piece) => Buffer.from(piece as string)));
+        const encode = async (held: Buffer | readonly (Buffer | string)[]) => {
+          const messages = [{ key: 'k', value: held, timestamp: 1_790_000_000_000 }];
+          const topicData = [{ topic: 't', partitions: [{ partition: 0, messages }] }];
+          const parts = { acks: -1, timeout: 1, topicData };
+          return (await encodeProduce(parts, new RequestBuffers(), null)).payload.buffer;
+        };
+        expect((await encode(value)).equals(await encode(joined))).toBe(true);
+      }),
+    );
+  });
+
   it('gives a record without a time of its own the time of the request', async () => {
     vi.useFakeTimers({ now: 1_790_000_000_000, toFake: ['Date'] });
     try {

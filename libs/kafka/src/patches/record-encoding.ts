@@ -2,7 +2,8 @@ type Bytes = Buffer | string | null | undefined;
 
 export interface RecordToEncode {
   readonly key?: Bytes;
-  readonly value?: Bytes;
+  /** Pieces go out one after the other, as if they were joined. */
+  readonly value?: Bytes | readonly (Buffer | string)[];
   readonly headers?: Readonly<Record<string, Bytes | Bytes[]>> | undefined;
 }
 
@@ -17,7 +18,7 @@ export interface RecordPlace {
 export function sizeOfBody(record: RecordToEncode, place: RecordPlace): number {
   const { key, value, headers } = record;
   let size = 1 + sizeOfInteger(place.timestampDelta) + sizeOfInteger(place.offsetDelta);
-  size += sizeOfBytes(key) + sizeOfBytes(value);
+  size += sizeOfBytes(key) + (isPieces(value) ? sizeOfPieces(value) : sizeOfBytes(value));
   let pairs = 0;
   eachHeader(headers, (name, content) => {
     pairs += 1;
@@ -39,7 +40,7 @@ export function writeRecord(
   at = writeInteger(buffer, place.timestampDelta, at);
   at = writeInteger(buffer, place.offsetDelta, at);
   at = writeBytes(buffer, key, at);
-  at = writeBytes(buffer, value, at);
+  at = isPieces(value) ? writePieces(buffer, value, at) : writeBytes(buffer, value, at);
   let pairs = 0;
   eachHeader(headers, () => (pairs += 1));
   at = writeInteger(buffer, pairs, at);
@@ -68,6 +69,33 @@ function sizeOfBytes(bytes: Bytes): number {
   if (bytes === null || bytes === undefined) return 1;
   const length = byteLength(bytes);
   return sizeOfInteger(length) + length;
+}
+
+function isPieces(value: RecordToEncode['value']): value is readonly (Buffer | string)[] {
+  return Array.isArray(value);
+}
+
+function byteLengthOfPieces(pieces: readonly (Buffer | string)[]): number {
+  let length = 0;
+  for (const piece of pieces) length += byteLength(piece);
+  return length;
+}
+
+function sizeOfPieces(pieces: readonly (Buffer | string)[]): number {
+  const length = byteLengthOfPieces(pieces);
+  return sizeOfInteger(length) + length;
+}
+
+function writePieces(buffer: Buffer, pieces: readonly (Buffer | string)[], start: number): number {
+  let at = writeInteger(buffer, byteLengthOfPieces(pieces), start);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') at += buffer.write(piece, at, 'utf8');
+    else {
+      buffer.set(piece, at);
+      at += piece.length;
+    }
+  }
+  return at;
 }
 
 function writeBytes(buffer: Buffer, bytes: Bytes, start: number): number {

@@ -6,7 +6,6 @@ import type {
   ListEntry,
   MatchReason,
   MatchWorking,
-  NameMatchResult,
   Order,
   OrderItem,
   Party,
@@ -37,6 +36,8 @@ export type ItemStatus =
   | 'contradicted'
   | 'unreasoned'
   | 'off-list';
+
+import type { PartyView } from './party-view.js';
 
 /** Something about an item that points to a control. */
 export interface ControlPointer {
@@ -75,7 +76,7 @@ export interface PartyFacts {
   readonly party: Party;
   readonly at: string;
   readonly name: string;
-  readonly result: NameMatchResult;
+  readonly view: PartyView;
 }
 
 /** A listed or military party seen somewhere in the order: as a party, or named in a text. */

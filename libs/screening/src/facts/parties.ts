@@ -2,7 +2,6 @@ import type { NameMatch, NameMention, Order, Party } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
 import { isStated } from './japan-nexus.js';
-import { findStateUser } from './state-users.js';
 import type { PartyFacts, Sighting } from './facts.js';
 
 /** What a party is called in messages: its first stated name. */
@@ -24,7 +23,7 @@ export function findParties(order: Order, reference: Reference): PartyFacts[] {
     party,
     at: `/parties/${index}`,
     name: nameOf(party),
-    result: reference.matcher.match(party),
+    view: reference.viewOf(party),
   }));
 }
 
@@ -41,38 +40,16 @@ export function findSightings(
 ): Sighting[] {
   const seen: Sighting[] = [];
   for (const party of parties) {
-    for (const match of party.result.matches)
+    const { result, mentions, hosts } = party.view;
+    for (const match of result.matches)
       addMatch(seen, match, party, `${party.at}/${match.field}`, reference, asOf);
-    for (const field of ['department', 'address'] as const) {
-      const text = party.party[field];
-      if (!isStated(text)) continue;
-      for (const mention of reference.matcher.mentions(text))
-        // Towns and buildings bear the names of companies: an address says something only when it is sure.
-        if (field === 'department' || mention.strength === 'sure')
-          addMention(seen, mention, party, `${party.at}/${field}`, reference, asOf);
-    }
-    addHost(seen, party, reference, asOf);
+    for (const { field, mention } of mentions)
+      addMention(seen, mention, party, `${party.at}/${field}`, reference, asOf);
+    for (const match of hosts) addMatch(seen, match, party, `${party.at}/address`, reference, asOf);
     addStateUser(seen, party, reference, asOf);
   }
   addTextSightings(seen, order, reference, asOf);
   return seen;
-}
-
-/** Care of whom, or on whose premises: `c/o X`, X内, X構内, X気付. */
-const HOST =
-  /\bc\/o\s+([^,、]{2,80})|(?:^|[\s\u3000\d０-９,、-])([^\s\u3000\d０-９,、-][^,、]{1,40}?)(?:構内|内|気付)(?=$|[\s\u3000,、])/iu;
-
-function addHost(seen: Sighting[], party: PartyFacts, reference: Reference, asOf: string): void {
-  const { address } = party.party;
-  const found = isStated(address) ? HOST.exec(address) : null;
-  const host = found?.[1] ?? found?.[2];
-  if (found === null || host === undefined) return;
-  const start = found.index + found[0].indexOf(host);
-  for (const match of reference.matcher.match({ name: host }).matches) {
-    const span = [start + match.span[0], start + match.span[1]] as const;
-    const value = address ?? '';
-    addMatch(seen, { ...match, value, span }, party, `${party.at}/address`, reference, asOf);
-  }
 }
 
 /** A unit, a base or a mail domain of the state, where no entry's own name showed such a party already. */
@@ -82,7 +59,7 @@ function addStateUser(
   reference: Reference,
   asOf: string,
 ): void {
-  const user = findStateUser(party.party);
+  const user = party.view.stateUser;
   if (user === null) return;
   const entry = reference.entries.get(user.entry);
   if (entry === undefined || !isInForce(entry, asOf)) return;

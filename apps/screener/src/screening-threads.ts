@@ -1,0 +1,116 @@
+import { Worker } from 'node:worker_threads';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
+import type { ReadinessReport } from './readiness.js';
+import { joinReports } from './join-reports.js';
+import type { FromThread, MetricsOfThread, Question, ToThread } from './thread-messages.js';
+
+/** A thread that is busy with one batch answers within milliseconds. */
+const ANSWER_WITHIN_MS = 2_000;
+
+interface Thread {
+  readonly worker: Worker;
+  isStarted: boolean;
+  readonly ended: Promise<void>;
+  /** Waiting for an answer, by the id of the question. */
+  readonly waiting: Map<number, (answer: never) => void>;
+}
+
+export interface ThreadListeners {
+  readonly onLog: (lines: string) => void;
+  readonly onFatal: (error: { readonly code?: string; readonly message: string }) => void;
+}
+
+/**
+ * The threads that screen. Each is a member of the consumer group for itself, so that an order never crosses from one
+ * to another; this one only asks them how they are.
+ */
+export class ScreeningThreads implements BeforeApplicationShutdown {
+  private readonly threads: Thread[] = [];
+  private isClosing = false;
+  private lastId = 0;
+
+  constructor(
+    private readonly count: number,
+    private readonly listeners: ThreadListeners,
+  ) {}
+
+  start(): void {
+    for (let number = 0; number < this.count; number += 1) {
+      this.threads.push(this.startThread(number));
+    }
+  }
+
+  async readiness(): Promise<ReadinessReport> {
+    return joinReports(await this.askAll<ReadinessReport>('readiness'));
+  }
+
+  async metrics(): Promise<MetricsOfThread[]> {
+    const answers = await this.askAll<MetricsOfThread>('metrics');
+    return answers.filter((answer) => answer !== null);
+  }
+
+  /** Each finishes the transaction in hand and leaves the group. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isClosing = true;
+    await Promise.all(
+      this.threads.map(({ worker, ended }) => {
+        worker.postMessage({ id: 0, question: 'close' } satisfies ToThread);
+        return ended;
+      }),
+    );
+  }
+
+  private startThread(number: number): Thread {
+    const worker = new Worker(new URL('./screening-thread.js', import.meta.url), {
+      workerData: { thread: number },
+    });
+    const waiting: Thread['waiting'] = new Map();
+    worker.on('message', (message: FromThread) => {
+      if (message.kind === 'log') this.listeners.onLog(message.lines);
+      else if (message.kind === 'started') thread.isStarted = true;
+      else if (message.kind === 'answer') {
+        waiting.get(message.id)?.(message.answer as never);
+      } else {
+        const { code, message: text } = message;
+        this.listeners.onFatal(code === null ? { message: text } : { code, message: text });
+      }
+    });
+    worker.on('error', (error) => {
+      this.listeners.onFatal(error instanceof Error ? error : { message: String(error) });
+    });
+    const ended = new Promise<void>((resolve) => {
+      worker.on('exit', (code) => {
+        resolve();
+        if (!this.isClosing) {
+          this.listeners.onFatal({ message: `a screening thread ended with code ${code}` });
+        }
+      });
+    });
+    const thread = { worker, ended, waiting, isStarted: false };
+    return thread;
+  }
+
+  /** `null` of a thread that has not started or does not answer in time. */
+  private askAll<A>(question: Question): Promise<(A | null)[]> {
+    return Promise.all(
+      this.threads.map(
+        ({ worker, waiting, isStarted }) =>
+          new Promise<A | null>((resolve) => {
+            if (!isStarted) {
+              resolve(null);
+              return;
+            }
+            const id = (this.lastId += 1);
+            const settle = (answer: A | null): void => {
+              clearTimeout(late);
+              waiting.delete(id);
+              resolve(answer);
+            };
+            const late = setTimeout(() => settle(null), ANSWER_WITHIN_MS);
+            waiting.set(id, settle);
+            worker.postMessage({ id, question } satisfies ToThread);
+          }),
+      ),
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import type { MetricObjectWithValues, MetricValue } from 'prom-client';
+import type { ReadinessReport } from './readiness.js';
+
+/** What the main thread asks a screening thread; `close` is answered with its end. */
+export type Question = 'readiness' | 'metrics' | 'close';
+
+export interface ToThread {
+  readonly id: number;
+  readonly question: Question;
+}
+
+export type MetricsOfThread = MetricObjectWithValues<MetricValue<string>>[];
+
+/** What a screening thread tells the main thread. */
+export type FromThread =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: ReadinessReport }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: MetricsOfThread }
+  /** It answers from here on. */
+  | { readonly kind: 'started' }
+  /** Whole lines of its log. */
+  | { readonly kind: 'log'; readonly lines: string }
+  /** It has ended for good, and the process with it. */
+  | { readonly kind: 'fatal'; readonly code: string | null; readonly message: string };
