@@ -1,5 +1,4 @@
 /** `data/end-use/*.yaml` → the lexicon that the end-use reader is built from. */
-import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { format } from 'prettier';
 import { parse } from 'yaml';
@@ -15,11 +14,9 @@ export const endUseLexicon: Generator = {
   name: 'end-use-lexicon',
   async files() {
     const lexicon = await readLexicon();
-    const version = createHash('sha256').update(JSON.stringify(lexicon)).digest('hex');
     const source = [
       '// Generated from data/end-use by tools/generate/end-use-lexicon.ts. Do not edit.',
       `import type { Lexicon } from './lexicon.js';`,
-      `export const LEXICON_VERSION = 'sha256:${version}';`,
       `export const LEXICON: Lexicon = ${JSON.stringify(lexicon)};`,
     ].join('\n\n');
     return new Map([[TARGET, await format(source, FORMAT)]]);

@@ -50,11 +50,6 @@ export const UNCARRIED_REGULATIONS: readonly Uncarried[] = [
     to: 17,
     why: 'MOFCOM’s time limits; no limit for watch-listed parties is told by the rule watch-list',
   },
-  {
-    from: 20,
-    to: 20,
-    why: 'who may not hold a general licence: facts about the exporter that no order states',
-  },
   { from: 21, to: 21, why: 'customs declaration; the licence must be there at shipment' },
   { from: 23, to: 23, why: 'risk management of the authority' },
   {

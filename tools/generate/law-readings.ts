@@ -67,7 +67,7 @@ export const READINGS: readonly (readonly [reading: string, codes: string])[] = 
     '`related-to-listed-party`',
   ],
   [
-    'Strong indicators hold items that are controlled, suspended or unclassified, licence or not, and nothing else; weak ones hold nothing (weights are settings).',
+    'Strong indicators hold items that are controlled, suspended or unclassified, licence or not, and nothing else; weak ones hold nothing (weights stand in data/rules/indicators.yaml).',
     '`red-flags`',
   ],
   [
@@ -79,7 +79,7 @@ export const READINGS: readonly (readonly [reading: string, codes: string])[] = 
     '`defence-contractor`',
   ],
   [
-    'A licence answers by kind, number, code or its parent, end user, exporter, day and the sum of quantities; what the product saw on other orders is not counted.',
+    'A licence answers by kind, number, code or its parent, end user, exporter, day and the sum of quantities; what the product saw on other orders is not counted. Fields filled with words that say nothing (“n/a”, “pending”, “refused”) count as not stated. General licences and certificates are closed to an exporter that bears a control-listed company’s name (Art. 20(3)); its punishments (Art. 20(1) and (2)) no order states.',
     '`licence-missing` `licence-invalid` `licence-kind-not-allowed`',
   ],
   [

@@ -1,8 +1,9 @@
 /** `docs/law.md`: every article that the rule book rests on, with the rules, reasons and cases that carry it out. */
 import { readdir, readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import type { LegalBasis } from '#holdpoint/model';
-import { RULE_BOOK_VERSION, RULES, type Rule } from '#holdpoint/screening';
+import type { IndicatorEntry, LegalBasis } from '#holdpoint/model';
+import { readRuleData } from '#holdpoint/lists';
+import { RULES, type Rule } from '#holdpoint/screening';
 import type { Generator } from './generator.js';
 import {
   LAW_ARTICLES,
@@ -50,7 +51,7 @@ function lawPage(cases: readonly Shown[]): string {
   return [
     '# From the law to the code',
     '',
-    `Made by \`npm run generate\` from the rule book ${RULE_BOOK_VERSION} and the decision table; do not edit. Every article`,
+    `Made by \`npm run generate\` from the rule book ${readRuleData().history.at(-1)?.version} and the decision table; do not edit. Every article`,
     'that a rule rests on, in the official words and in English, with the rules that carry it out and the cases that show',
     'it. What an article means for the product is in the rule’s own file.',
     '',
@@ -65,6 +66,14 @@ function lawPage(cases: readonly Shown[]): string {
     ...READINGS.map(
       ([reading, codes], index) => `${index + 1}. ${reading}${codes === '' ? '' : ` → ${codes}`}`,
     ),
+    '',
+    '## Indicators',
+    '',
+    'Signs of “helps enhance Japan’s military capabilities”, with their weights, from [indicators.yaml](../data/rules/indicators.yaml).',
+    '',
+    '| indicator | what | weight | seen by | rules | source |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...readRuleData().indicators.map(indicatorRow),
     '',
     '## Numbers of the regime',
     '',
@@ -82,6 +91,13 @@ function lawPage(cases: readonly Shown[]): string {
     ...RULES.flatMap((rule) => caseList(rule, cases)),
     '',
   ].join('\n');
+}
+
+function indicatorRow({ id, title, weight, seenBy, rules, source, note }: IndicatorEntry): string {
+  const seen = seenBy.includes('person') ? 'a person only: no order shows it' : seenBy.join(', ');
+  const what = note === undefined ? title : `${title}. ${note}`;
+  const links = rules.map((rule) => `[${rule}](../libs/screening/src/rules/${rule}.rule.ts)`);
+  return `| ${id} | ${what} | ${weight} | ${seen} | ${links.join(', ')} | ${source} |`;
 }
 
 function acts(): string[] {

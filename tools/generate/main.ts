@@ -8,6 +8,8 @@ import { endUseLexicon } from './end-use-lexicon.js';
 import type { Generator } from './generator.js';
 import { lawGenerator } from './law.js';
 import { namesGenerator } from './names.js';
+import { readingVersion } from './reading-version.js';
+import { ruleBookGenerator } from './rule-book.js';
 import { schemasGenerator } from './schemas.js';
 import { settingsGenerator } from './settings.js';
 
@@ -15,7 +17,9 @@ import { settingsGenerator } from './settings.js';
 const GENERATORS: readonly Generator[] = [
   namesGenerator,
   endUseLexicon,
+  readingVersion,
   schemasGenerator,
+  ruleBookGenerator,
   lawGenerator,
   settingsGenerator,
 ];

@@ -21,6 +21,7 @@ export const namesGenerator: Generator = {
       table('sound-alikes', 'SOUND_ALIKES', (await read('sound-alikes')) as string[]),
       table('letters', 'LETTERS', lists(await read('letters'))),
       table('places', 'PLACES', lists(await read('places'))),
+      table('pinyin', 'PINYIN', pairs(await read('pinyin'))),
       table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
     ]);
   },

@@ -12,7 +12,8 @@ empty variable counts as absent. Passwords and tokens are read from files, never
 `;
 
 const FOOT = `
-The terminal reads \`HOLDPOINT_DATA_DIRECTORY\` (another \`data/\` folder). The demo and the tests read \`KAFKA_BROKERS\`.
+The terminal reads \`HOLDPOINT_DATA_DIRECTORY\` (another \`data/\` folder), and for \`holdpoint dlq\` the screener’s
+\`KAFKA_…\`, \`TOPIC_…\` and \`SCREENER_INPUT_TYPES\`. The demo and the tests read \`KAFKA_BROKERS\`.
 
 <!-- Made from the configuration classes of apps/screener by \`npm run generate\`. -->
 `;

@@ -1,7 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formatDecisionData, joinPieces } from '#holdpoint/contracts';
 import { type ReferenceData, SERVICE_VERSION } from '#holdpoint/model';
-import { createReference, explainDecision, screenOrder } from '#holdpoint/screening';
+import {
+  checkRuleBook,
+  createReference,
+  explainDecision,
+  type RuleBookCheck,
+  screenOrder,
+} from '#holdpoint/screening';
 import type { ExitCode } from './exit-codes.js';
 import { readEndUseText, readNameQuery, readObjectLine } from './query-line.js';
 import { formatNames } from './format-names.js';
@@ -133,10 +139,17 @@ function screener(
   asOf: string | undefined,
 ): (order: Parameters<typeof screenOrder>[0]) => ReturnType<typeof screenOrder> {
   const known = createReference(reference(), { serviceVersion: SERVICE_VERSION });
+  tellChanges(checkRuleBook(known), streams);
   const moment = {
     now: streams.now().toISOString(),
     source: null,
     ...(asOf !== undefined && { asOf }),
   };
   return (order) => screenOrder(order, known, moment);
+}
+
+/** Other lists may decide a golden order otherwise; whoever uses them should know. */
+function tellChanges({ changedByData }: RuleBookCheck, { stderr }: Streams): void {
+  for (const { file, from, to } of changedByData)
+    stderr.write(`holdpoint: with these lists ${file} is decided otherwise: ${from} -> ${to}\n`);
 }

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { TRANSACTIONAL_KAFKA, TransactionalKafkaServer } from '#holdpoint/kafka';
 import { loadReferenceData } from '#holdpoint/lists';
 import { SERVICE_VERSION } from '#holdpoint/model';
-import { createReference, type Reference } from '#holdpoint/screening';
+import { checkRuleBook, createReference, type Reference } from '#holdpoint/screening';
 import { DecisionLog } from './decision-log.js';
 import { LedgerMemory } from './ledger-memory.js';
 import { Metrics } from './metrics.js';
@@ -76,7 +76,7 @@ function referenceOf({ service }: ScreenerConfig, logger: Logger): Reference {
     },
     'lists loaded',
   );
-  return createReference(data, {
+  const reference = createReference(data, {
     serviceVersion: SERVICE_VERSION,
     settings: {
       certificateMonths: service.certificateMonths,
@@ -85,4 +85,9 @@ function referenceOf({ service }: ScreenerConfig, logger: Logger): Reference {
       listMaxAgeDays: service.listMaxAge ?? null,
     },
   });
+  const { version, goldens, changedByData } = checkRuleBook(reference);
+  logger.info({ ruleBook: version, goldens }, 'rule book decides as recorded');
+  if (changedByData.length > 0)
+    logger.warn({ changedByData }, 'golden orders are decided otherwise with these lists');
+  return reference;
 }

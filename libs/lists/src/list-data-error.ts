@@ -9,6 +9,7 @@ export const LIST_DATA_ERROR_CODES = [
   'invalid-entry',
   'duplicate-id',
   'unresolved-reference',
+  'unrecorded-rule-book',
 ] as const;
 export type ListDataErrorCode = (typeof LIST_DATA_ERROR_CODES)[number];
 

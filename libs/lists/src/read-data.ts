@@ -24,6 +24,12 @@ export function readManifest<T>(path: string, shape: Shape<T>): T {
   );
 }
 
+/** Reads a file in JSON that something else vouches for. */
+export function readJson(path: string): unknown {
+  const content = readText(path);
+  return parsing(path, 'JSON', () => JSON.parse(content) as unknown);
+}
+
 /** Reads the JSON list that a manifest vouches for: its checksum first, then its entries, then their number. */
 export function readVouched<T>(folder: string, statement: FileStatement, shape: Shape<T>): T[] {
   const path = `${folder}/${statement.file}`;

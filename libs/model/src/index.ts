@@ -6,4 +6,5 @@ export * from './match.js';
 export * from './order.js';
 export * from './reference-data.js';
 export * from './refusal.js';
+export * from './rule-book.js';
 export * from './service-version.js';

@@ -1,9 +1,16 @@
 import { namesAgree, queryKey, remembered, rememberedText } from '#holdpoint/matching';
-import type { ListEntry, Party, ReferenceData, Versions } from '#holdpoint/model';
+import type {
+  Indicator,
+  IndicatorWeight,
+  ListEntry,
+  Party,
+  ReferenceData,
+  Versions,
+} from '#holdpoint/model';
 import { findSubstances, isDeeplyProcessed, type SubstancePointer } from './facts/substances.js';
 import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
-import { RULE_BOOK_VERSION } from './rule-book-version.js';
+import { neighbourFinder } from './facts/neighbours.js';
 import { DEFAULT_SETTINGS, settingsText, type ScreeningSettings } from './settings.js';
 
 /** What orders are screened against, indexed once; never changed afterwards. */
@@ -12,6 +19,7 @@ export interface Reference extends ReferenceData {
   /** What a decision rests on. The rule book's names settings other than the defaults. */
   readonly versions: Versions;
   readonly entries: ReadonlyMap<string, ListEntry>;
+  readonly weights: Readonly<Record<Indicator, IndicatorWeight>>;
   /** Last day of the suspension: the setting, else of the data. */
   suspendedUntil(code: { readonly suspendedUntil?: string }): string | null;
   /** Control codes that some ten-digit code of this eight-digit line points to. */
@@ -55,6 +63,7 @@ export function createReference(
     return namesAgree(pair.slice(0, cut), pair.slice(cut + 1));
   });
   const findNames = itemNameFinder(data.items);
+  const findNeighbours = neighbourFinder(data.lists.entries);
   const composed = rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed'));
   const described = rememberedText(REMEMBERED_TEXTS, (text) =>
     withNames(findSubstances(text, 'described'), findNames(text)),
@@ -64,13 +73,16 @@ export function createReference(
     settings,
     versions: Object.freeze({
       ruleBook: own
-        ? `${RULE_BOOK_VERSION}+settings.${data.sha256(text).slice(7, 19)}`
-        : RULE_BOOK_VERSION,
+        ? `${data.rules.version}+settings.${data.sha256(text).slice(7, 19)}`
+        : data.rules.version,
       lists: data.lists.version,
       items: data.items.version,
       lexicon: data.endUse.version,
       service: options.serviceVersion,
     }),
+    weights: Object.fromEntries(
+      data.rules.indicators.map(({ id, weight }) => [id, weight]),
+    ) as Record<Indicator, IndicatorWeight>,
     entries: new Map(data.lists.entries.map((entry) => [entry.id, entry])),
     suspendedUntil: (code) =>
       code.suspendedUntil === undefined
@@ -81,7 +93,7 @@ export function createReference(
     isDeeplyProcessed: rememberedText(REMEMBERED_TEXTS, isDeeplyProcessed),
     viewOf: remembered(
       options.rememberedParties ?? REMEMBERED_PARTIES,
-      (party: Party) => viewParty(party, data.matcher),
+      (party: Party) => viewParty(party, data.matcher, findNeighbours),
       queryKey,
     ),
     sameName: (a, b) => a === b || agree(`${a}\n${b}`),

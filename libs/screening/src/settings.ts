@@ -1,24 +1,3 @@
-/** How heavily an indicator of military capability weighs. `off` leaves it unasked. */
-export const INDICATOR_WEIGHTS = ['decisive', 'strong', 'weak', 'off'] as const;
-export type IndicatorWeight = (typeof INDICATOR_WEIGHTS)[number];
-
-/** The indicators that an order, or our data, can show; the others are a person's to see. */
-export const INDICATORS = [
-  'I-1',
-  'I-2',
-  'I-3',
-  'I-4',
-  'I-5',
-  'I-6',
-  'I-7',
-  'I-8',
-  'I-9',
-  'I-11',
-  'I-12',
-  'I-13',
-] as const;
-export type Indicator = (typeof INDICATORS)[number];
-
 /** Where the texts leave room, the operator may decide otherwise: the readings marked (setting). */
 export interface ScreeningSettings {
   /** A signed end-user certificate may be this many months old on the day of shipment. */
@@ -33,7 +12,6 @@ export interface ScreeningSettings {
   readonly listMaxAgeDays: number | null;
   /** Share in percent from which a listed owner matters. */
   readonly ownerShare: number;
-  readonly indicatorWeights: Readonly<Record<Indicator, IndicatorWeight>>;
 }
 
 export const DEFAULT_SETTINGS: ScreeningSettings = {
@@ -43,25 +21,10 @@ export const DEFAULT_SETTINGS: ScreeningSettings = {
   suspensionWarningDays: 30,
   listMaxAgeDays: null,
   ownerShare: 50,
-  indicatorWeights: {
-    'I-1': 'decisive',
-    'I-2': 'decisive',
-    'I-3': 'strong',
-    'I-4': 'strong',
-    'I-5': 'strong',
-    'I-6': 'strong',
-    'I-7': 'strong',
-    'I-8': 'strong',
-    'I-9': 'strong',
-    'I-11': 'strong',
-    'I-12': 'weak',
-    'I-13': 'weak',
-  },
 };
 
 /** Text that is equal for equal settings: part of what a decision rests on. */
 export function settingsText(settings: ScreeningSettings): string {
-  const { indicatorWeights: weights } = settings;
   return JSON.stringify([
     settings.certificateMonths,
     settings.outsideRegime,
@@ -69,6 +32,5 @@ export function settingsText(settings: ScreeningSettings): string {
     settings.suspensionWarningDays,
     settings.listMaxAgeDays,
     settings.ownerShare,
-    INDICATORS.map((indicator) => weights[indicator]),
   ]);
 }

@@ -1,6 +1,5 @@
-import type { Ruling } from '#holdpoint/model';
+import type { Indicator, Ruling } from '#holdpoint/model';
 import type { Facts } from './facts/facts.js';
-import type { Indicator } from './settings.js';
 
 /**
  * What an indicator does to an order whose items are in question: a strong one holds it, licence or not; a weak one
@@ -8,8 +7,7 @@ import type { Indicator } from './settings.js';
  */
 export function rulingByIndicator(facts: Facts, indicator: Indicator): Ruling | null {
   if (!facts.concerned || !facts.questionable) return null;
-  const weight = facts.reference.settings.indicatorWeights[indicator];
-  switch (weight) {
+  switch (facts.reference.weights[indicator]) {
     case 'decisive':
     case 'strong':
       return 'review';

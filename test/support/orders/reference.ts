@@ -11,7 +11,9 @@ import type {
   NameMatcher,
   NameQuery,
   ReferenceData,
+  RuleBook,
 } from '#holdpoint/model';
+import { readRuleData, ruleBookOf } from '#holdpoint/lists';
 
 export const NOW = '2026-11-24T02:00:00Z';
 
@@ -244,6 +246,18 @@ export function sha256(text: string): string {
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 }
 
+/** The indicators as the product weighs them, and no golden decisions. */
+export function aRuleBook(): RuleBook {
+  return { ...ruleBookOf({ ...readRuleData(), goldens: [] }), version: '2026.11.0' };
+}
+
 export function inventedData(lists: ListSnapshot = aSnapshot()): ReferenceData {
-  return { lists, items: anItemList(), matcher: anExactMatcher(lists), endUse: aReader(), sha256 };
+  return {
+    lists,
+    items: anItemList(),
+    matcher: anExactMatcher(lists),
+    endUse: aReader(),
+    rules: aRuleBook(),
+    sha256,
+  };
 }

@@ -79,6 +79,25 @@ describe('every rule of the book', () => {
       for (const { rule, reason } of findings) expect(declared.get(rule), rule).toContain(reason);
   });
 
+  for (const { id, rules } of reference.rules.indicators)
+    for (const rule of rules)
+      it(`${rule} is shown seeing the indicator ${id}`, () => {
+        expect(
+          decided.some(({ findings }) =>
+            findings.some((finding) => finding.rule === rule && finding.indicators?.includes(id)),
+          ),
+        ).toBe(true);
+      });
+
+  it('sees no indicator that the data does not give to its rule', () => {
+    const given = new Set(
+      reference.rules.indicators.flatMap(({ id, rules }) => rules.map((rule) => `${rule} ${id}`)),
+    );
+    for (const { findings } of decided)
+      for (const { rule, indicators = [] } of findings)
+        for (const id of indicators) expect(given).toContain(`${rule} ${id}`);
+  });
+
   it('names only rules that the book has', () => {
     const known = new Set(RULES.map((rule) => rule.id));
     expect(cases.flatMap((one) => one.rules).filter((rule) => !known.has(rule))).toEqual([]);

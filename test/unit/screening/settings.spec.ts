@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createReference,
-  DEFAULT_SETTINGS,
-  RULE_BOOK_VERSION,
-  screenOrder,
-  type ScreeningSettings,
-} from '#holdpoint/screening';
+import type { IndicatorWeight } from '#holdpoint/model';
+import { createReference, screenOrder, type ScreeningSettings } from '#holdpoint/screening';
 import {
   anOrder,
   aParty,
@@ -32,7 +27,7 @@ function reasons(decision: ReturnType<typeof decide>): string[] {
 
 describe('the readings that an operator may change', () => {
   it('are named in the rule-book version of every decision, so that it can be made again', () => {
-    expect(decide({}).versions.ruleBook).toBe(RULE_BOOK_VERSION);
+    expect(decide({}).versions.ruleBook).toBe('2026.11.0');
     expect(decide({ certificateMonths: 6 }).versions.ruleBook).toMatch(
       /^2026\.\d+\.\d+\+settings\.[0-9a-f]{12}$/,
     );
@@ -104,10 +99,22 @@ describe('the readings that an operator may change', () => {
     expect(at('2026-12-24T00:00:00Z')).toBe('held');
   });
 
-  it('an indicator may be weighed as weak, or not at all', () => {
+  it('an indicator may be weighed as weak, or not at all, in the data', () => {
     const order = anOrder({ transitCountries: ['KR'] });
-    const weighed = (weight: 'strong' | 'weak' | 'off') =>
-      decide({ indicatorWeights: { ...DEFAULT_SETTINGS.indicatorWeights, 'I-9': weight } }, order);
+    const weighed = (weight: IndicatorWeight) => {
+      const data = inventedData();
+      const indicators = data.rules.indicators.map((one) =>
+        one.id === 'I-9' ? { ...one, weight } : one,
+      );
+      const rules = { ...data.rules, indicators };
+      return screenOrder(
+        order,
+        createReference({ ...data, rules }, { serviceVersion: 'settings' }),
+        {
+          now: NOW,
+        },
+      );
+    };
     expect(weighed('strong').outcome).toBe('held');
     expect(weighed('weak')).toMatchObject({ outcome: 'approved' });
     expect(reasons(weighed('weak'))).toEqual(['red-flags']);

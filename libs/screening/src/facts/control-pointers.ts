@@ -1,7 +1,7 @@
 import type { CustomsCode, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
 import type { ControlPointer } from './facts.js';
-import { isStated } from './japan-nexus.js';
+import { isStated } from './stated.js';
 
 /** Whatever about an item points to a control: asked only of items that are said not to be controlled. */
 export function pointersOf(
@@ -19,9 +19,9 @@ export function pointersOf(
   for (const field of ['composition', 'description'] as const) {
     const text = item[field];
     if (!isStated(text)) continue;
-    for (const { code, value, span } of reference.substances(text, field))
+    for (const { code, also = [], value, span } of reference.substances(text, field))
       if (!pointers.some((known) => known.by !== 'tariff-line' && known.codes.includes(code)))
-        pointers.push({ by: field, codes: [code], field, value, span });
+        pointers.push({ by: field, codes: [code, ...also], field, value, span });
   }
   return pointers;
 }
@@ -55,9 +55,9 @@ function customsPointer(
     : null;
 }
 
-/** A parameter: a figure, or a word for what is measured, contained or performed. */
+/** A parameter: a figure, or a word for what is measured, contained, performed, or in which form goods are controlled. */
 const PARAMETER =
-  /\d|purity|content|contains?|free of|thickness|diameter|frequency|accuracy|resolution|range|density|particle|grade|rated|power|pressure|temperature|speed|threshold|純度|含有|含ま|精度|周波数|濃度|密度|粒径|厚|未満|以下|纯度|含量|不含|精度|频率|密度|粒度|厚度|低于|小于|未达/iu;
+  /\d|purity|content|contains?|free of|thickness|diameter|frequency|accuracy|resolution|range|density|particle|grade|rated|power|pressure|temperature|speed|threshold|powder|form\b|forms\b|shape|sintered|inserts?|finished|wrought|solid|liquid|bulk|wafers?|ingots?|dimension|length|width|size|mass|weight|hardness|strength|modulus|volume|capacity|flow rate|isotop|enrich|encryption|specially designed|純度|含有|含ま|精度|周波数|濃度|密度|粒径|厚|未満|以下|粉末|形状|焼結|成形品|完成品|寸法|強度|容量|専用設計|纯度|含量|不含|精度|频率|密度|粒度|厚度|低于|小于|未达|粉末|形态|形状|烧结|制成品|成品|尺寸|强度|容量|专门设计/iu;
 
 /** A written reason settles a pointer when it names the code it was asked about and the parameter that is not met. */
 export function settledByReason(pointer: ControlPointer, reason: string): boolean {

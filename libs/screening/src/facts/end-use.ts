@@ -1,6 +1,6 @@
 import type { EndUseReading, EvidenceClass, Order } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
-import { isStated } from './japan-nexus.js';
+import { isStated } from './stated.js';
 
 const MILITARY: ReadonlySet<EvidenceClass> = new Set([
   'military-use',

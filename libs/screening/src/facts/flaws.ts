@@ -12,7 +12,10 @@ export const CERTIFICATE_FLAWS = [
 ] as const;
 export type CertificateFlaw = (typeof CERTIFICATE_FLAWS)[number];
 
-/** What keeps a licence from answering, the first the gravest. `not-allowed`: its kind is closed to this party. */
+/**
+ * What keeps a licence from answering, the first the gravest. `not-allowed`: its kind is closed to this
+ * receiver; `exporter-tied`: it is closed to this exporter.
+ */
 export const LICENCE_FLAWS = [
   'control-code',
   'end-user',
@@ -25,5 +28,6 @@ export const LICENCE_FLAWS = [
   'unit',
   'quantity',
   'not-allowed',
+  'exporter-tied',
 ] as const;
 export type LicenceFlaw = (typeof LICENCE_FLAWS)[number];

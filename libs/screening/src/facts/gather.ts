@@ -3,11 +3,12 @@ import type { Reference } from '../reference.js';
 import { readStatement } from './end-use.js';
 import type { Facts, ItemFacts, Sighting } from './facts.js';
 import { findItemFacts } from './item-facts.js';
-import { findJapanNexus, isStated, receives } from './japan-nexus.js';
+import { findJapanNexus, receives } from './japan-nexus.js';
 import type { LicenceAnswers } from './facts.js';
 import { findLicenceAnswers } from './licences.js';
 import type { Papers } from './facts.js';
 import { findPapers } from './papers.js';
+import { isName } from './stated.js';
 import { findParties, findSightings } from './parties.js';
 
 /** All facts of an order. Papers and licences are looked at when a rule first asks. */
@@ -22,7 +23,7 @@ export function gatherFacts(
   );
   const parties = findParties(order, reference);
   const sightings = findSightings(order, parties, reference, asOf);
-  const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isStated(name));
+  const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isName(name));
   const nexus = findJapanNexus(order, (text) =>
     reference.matcher
       .mentions(text)

@@ -1,95 +1,149 @@
 /** The item list's own names, looked for in descriptions: a name is a question to the exporter, never an answer. */
-import type { ItemList, Span } from '#holdpoint/model';
+import type { ControlCode, ItemList, Span } from '#holdpoint/model';
+import { isChemical, isTelling } from './ordinary-words.js';
+import { isNegated, withoutPurpose } from './substances.js';
 
 export interface NamedItem {
   readonly code: string;
+  /** Other codes in whose names the same words stand: a reason may speak of any of them. */
+  readonly also: readonly string[];
   readonly value: string;
   readonly span: Span;
 }
-
-/**
- * Names that ordinary goods bear too: they say nothing without the parameters of the list. A name made of such words
- * alone is not looked for.
- */
-const ORDINARY = new Set(
-  'and or of for with the in related items item equipment components component systems system machines machine machinery production test technology software articles article materials material devices device parts products use certain other high valves valve pumps pump vacuum tanks tank robots robot lasers laser amplifiers cameras camera computers computer digital mixers mixer batch continuous alloys alloy metal compounds chemicals converters capacitors switches sensors sensor radar antennas engines engine bearings furnaces furnace presses press mills mill cells magnesium calcium nickel powder powders aluminium titanium steel stainless graphite ceramic composite composites fibre fibres fibrous fabric moulds fans heat exchangers condensers agitators reactors centrifugal filters dryers freeze altimeters generators supplies power pressure transducers data measuring inspection dimensional controllers controls control units unit process assemblies housing housings batteries battery lithium ion cathode anode'.split(
-    ' ',
-  ),
-);
-const ORDINARY_ZH =
-  /^(?:泵|阀|阀门|真空泵|压力机|机器人|激光器|放大器|照相机|计算机|混合机|电容器|开关|传感器|雷达|发动机|炉|反应器|搅拌器|储罐|冷凝器|换热器|离心机|风机|过滤器|干燥器|高度表|发电机|电源|变频器|软件|技术|设备|部件|组件|材料|合金|石墨|陶瓷|模具|铣床|磨床|车床|机床|轴承|蓄电池|电池|金属|粉末|其他)$/;
 
 interface Name {
   readonly code: string;
   readonly text: string;
 }
 
-/** A finder over the names of every code of the list. */
+/**
+ * A finder over the names of every code of the list. A whole name counts wherever it stands; a part of a name that
+ * lists several things only in what the goods are, not in what they are for; and a name that ordinary goods bear
+ * too (“nickel powder”) only where it is all that the description says.
+ */
 export function itemNameFinder(items: ItemList): (description: string) => readonly NamedItem[] {
-  const names = new Map<string, Name>();
-  for (const { code, name } of items.controlCodes.values())
-    for (const text of [
-      ...englishNames(name.en, code),
-      ...acronyms(name.en),
-      ...chineseNames(name.zh),
-    ])
-      if (!names.has(text)) names.set(text, { code, text });
-  const byLength = [...names.values()].sort((a, b) => b.text.length - a.text.length);
+  const codes = [...items.controlCodes.values()];
+  const exact = new Map(namesBy(codes, exactNames).map((name) => [name.text, name]));
+  const whole = longestFirst(namesBy(codes, wholeNames));
+  const parts = longestFirst(namesBy(codes, partsOfNames));
   return (description) => {
-    const text = description.toLowerCase();
-    const plain = text.length === description.length ? text : description;
-    for (const name of byLength) {
-      const start = plain.indexOf(name.text);
-      if (start >= 0 && standsAlone(plain, start, name.text))
-        return [
-          {
-            code: name.code,
-            value: description.slice(start, start + name.text.length),
-            span: [start, start + name.text.length],
-          },
-        ];
-    }
-    return [];
+    const lower = description.toLowerCase();
+    const text = lower.length === description.length ? lower : description;
+    const all = exact.get(singular(text.trim()));
+    if (all !== undefined) return [named(all.code, description, [0, description.length], codes)];
+    const found = firstOf(whole, text, text) ?? firstOf(parts, withoutPurpose(text), text);
+    if (found === null) return [];
+    const { code, start, end } = found;
+    return [named(code, description.slice(start, end), [start, end], codes)];
   };
 }
 
-function englishNames(name: string, code: string): string[] {
-  return name
+function named(code: string, value: string, span: Span, codes: readonly ControlCode[]): NamedItem {
+  const words = singular(value.toLowerCase());
+  const also = codes.filter(
+    ({ code: other, name }) =>
+      other !== code && (name.en.toLowerCase().includes(words) || name.zh.includes(words)),
+  );
+  return { code, also: also.map(({ code: other }) => other), value, span };
+}
+
+function namesBy(
+  codes: readonly ControlCode[],
+  read: (code: ControlCode) => readonly string[],
+): Name[] {
+  const names = new Map<string, Name>();
+  for (const code of codes)
+    for (const text of read(code)) if (!names.has(text)) names.set(text, { code: code.code, text });
+  return [...names.values()];
+}
+
+function longestFirst(names: readonly Name[]): readonly Name[] {
+  return [...names].sort((a, b) => b.text.length - a.text.length);
+}
+
+function firstOf(
+  names: readonly Name[],
+  text: string,
+  context: string,
+): { readonly code: string; readonly start: number; readonly end: number } | null {
+  for (const { code, text: name } of names) {
+    const start = text.indexOf(name);
+    if (start < 0) continue;
+    const end = start + name.length;
+    if (standsAlone(text, start, name) && !isNegated(context, start, end))
+      return { code, start, end };
+  }
+  return null;
+}
+
+/** Names that ordinary goods bear too: materials of any length, other things by three words or more. */
+function exactNames({ code, name }: ControlCode): string[] {
+  const english = singular(name.en.toLowerCase());
+  const names = [english, singular(english.replace(/\s*\([^)]*\)/g, '').trim())];
+  const telling = /^[136]C/.test(code) ? names : names.filter((one) => one.split(' ').length >= 3);
+  const chinese = [name.zh.toLowerCase(), bare(name.zh)];
+  return [
+    ...telling,
+    ...(/^[136]C/.test(code) ? chinese : chinese.filter((one) => one.length >= 5)),
+  ].filter((one) => one !== '');
+}
+
+function wholeNames({ code, name }: ControlCode): string[] {
+  const english = singular(name.en.toLowerCase().replace(/\s*\([^)]*\)/g, ''));
+  const names = [name.en.toLowerCase(), name.zh.toLowerCase()];
+  if (!isList(english)) names.push(english);
+  if (!isList(name.zh)) names.push(bare(name.zh));
+  return names.filter((one) => isTelling(one, code));
+}
+
+/** The several things that a name lists. One word of a list is a name only of a substance. */
+function partsOfNames({ code, name }: ControlCode): string[] {
+  const parts = name.en
     .replace(/\([^)]*\)/g, '')
     .toLowerCase()
     .split(/[,;:]| and | or /u)
-    .map((part) => part.trim().replace(/\s+/g, ' '))
-    .filter((part) => isTelling(part, TOXIC.test(code) ? 5 : 7));
+    .map((part) => singular(part.trim().replace(/\s+/g, ' ')));
+  const head = parts[parts.length - 1]?.split(' ').slice(1).join(' ') ?? '';
+  const english = parts.flatMap((part) => {
+    if (parts.length === 1 || part.includes(' ') || isChemical(code)) return [part];
+    // “turbojet and turbofan engines”: what stands last is said of all.
+    return head === '' || part === parts[parts.length - 1] ? [] : [`${part} ${head}`];
+  });
+  const chinese = bare(name.zh)
+    .split(/[、，,；;/或及和与]/u)
+    .map((part) => part.trim())
+    .filter((part) => /^[\p{Script=Han}0-9a-z-]{3,}$/u.test(part) && !/^其/u.test(part))
+    .filter((part) => !/(?:相关物项|软件|技术)$/u.test(part));
+  const parted = [...english, ...chinese].filter((part) => isTelling(part, code));
+  return [...parted, ...acronyms(name.en)];
 }
 
-/** Poisons and pathogens bear short names that nothing else bears. */
-const TOXIC = /^1C[34]5/;
+function isList(name: string): boolean {
+  return /[,;:、，；/或及和与]| and | or /u.test(name);
+}
+
+function bare(chinese: string): string {
+  return chinese
+    .replace(/[（(][^）)]*[）)]/gu, '')
+    .toLowerCase()
+    .trim();
+}
+
+/** Goods are named in the singular and in the plural. */
+function singular(name: string): string {
+  return /[a-z]{3}s$/u.test(name) && !/(?:ss|us|is)$/u.test(name) ? name.slice(0, -1) : name;
+}
+
 /** Explosives and processes by their letters: HMX, RDX, HTPB; drones are not all controlled. */
 function acronyms(name: string): string[] {
   return (name.match(/(?<![A-Za-z-])[A-Z]{3,6}(?![A-Za-z-])/g) ?? [])
-    .filter(
-      (letters) =>
-        !['UAV', 'CVD', 'EMP', 'EMI', 'III', 'VPN', 'IMU', 'DNI', 'HNS'].includes(letters),
-    )
+    .filter((letters) => !COMMON_LETTERS.has(letters))
     .map((letters) => letters.toLowerCase());
 }
 
-/** Two words or more, and one of them not ordinary; or one long and rare word. */
-function isTelling(name: string, length: number): boolean {
-  const words = name.split(/[\s-]+/u);
-  const rare = words.filter((word) => !ORDINARY.has(word) && word.length >= 4);
-  return words.length >= 2 ? rare.length > 0 : (rare[0]?.length ?? 0) >= length;
-}
-
-function chineseNames(name: string): string[] {
-  return name
-    .replace(/[（(][^）)]*[）)]/gu, '')
-    .toLowerCase()
-    .split(/[、，,；;/或及和与]/u)
-    .map((part) => part.trim())
-    .filter((part) => /^[\p{Script=Han}0-9a-z-]{3,}$/u.test(part) && !ORDINARY_ZH.test(part))
-    .filter((part) => !/(?:相关物项|软件|技术)$/u.test(part));
-}
+const COMMON_LETTERS = new Set(
+  'UAV CVD EMP EMI III VPN IMU DNI HNS SARS MERS HEPA BSL LVDT TNP'.split(' '),
+);
 
 /** Latin names end where a word ends, the plural apart. */
 function standsAlone(text: string, start: number, name: string): boolean {

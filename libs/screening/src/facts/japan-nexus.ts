@@ -1,6 +1,7 @@
 import type { NameMention, Order, PartyRole } from '#holdpoint/model';
 import { findJapaneseAddress, isCorporateNumber } from '#holdpoint/matching';
 import type { Answer, NexusSign } from './facts.js';
+import { isSaid } from './stated.js';
 
 /** A payer, forwarder, notify party, broker or manufacturer in Japan does not bring the goods there. */
 const RECEIVERS: ReadonlySet<PartyRole | null | undefined> = new Set([
@@ -84,11 +85,7 @@ function textSign(
   )
     return { kind: 'end-use', at: '/endUse/statement', value: statement };
   const through = order.transitCountries?.indexOf('JP') ?? -1;
-  if (through >= 0 && !isStated(order.routeReason))
+  if (through >= 0 && !isSaid(order.routeReason))
     return { kind: 'transit', at: `/transitCountries/${through}`, value: 'JP' };
   return null;
-}
-
-export function isStated(text: string | null | undefined): text is string {
-  return typeof text === 'string' && text.trim() !== '';
 }

@@ -1,12 +1,12 @@
 /** Which licence answers which controlled item, and what stands against those that do not (reading no. 16). */
 import type { Licence, Order } from '#holdpoint/model';
-import { dayOf } from '../days.js';
+import { dayOf, isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
 import { covers } from './control-code.js';
 import type { ItemFacts, ItemLicence, LicenceAnswers, PartyFacts } from './facts.js';
 import { LICENCE_FLAWS, type LicenceFlaw } from './flaws.js';
-import { isStated } from './japan-nexus.js';
 import { namesOf } from './parties.js';
+import { isSaid, isStated } from './stated.js';
 import { amountOf, fits } from './quantity.js';
 
 const FIELD_OF: Readonly<Record<LicenceFlaw, string>> = {
@@ -21,6 +21,7 @@ const FIELD_OF: Readonly<Record<LicenceFlaw, string>> = {
   unit: 'unit',
   quantity: 'quantity',
   'not-allowed': 'kind',
+  'exporter-tied': 'kind',
 };
 
 export function findLicenceAnswers(
@@ -32,8 +33,10 @@ export function findLicenceAnswers(
   reference: Reference,
 ): LicenceAnswers {
   const licences = order.licences ?? [];
+  let tied: boolean | undefined;
+  const isTied = (): boolean => (tied ??= isOfListedCompany(order, reference, asOf));
   const flawsOf = licences.map((licence) =>
-    lastingFlaws(licence, order, endUsers, asOf, onlyIndividual, reference),
+    lastingFlaws(licence, order, endUsers, asOf, onlyIndividual, isTied, reference),
   );
   const taken = licences.map(() => 0);
   const answered: ItemLicence[] = [];
@@ -86,6 +89,24 @@ export function gravest(flaws: readonly LicenceFlaw[]): LicenceFlaw {
   return LICENCE_FLAWS.find((flaw) => flaws.includes(flaw)) ?? 'number';
 }
 
+/**
+ * Enterprises, offices and branches in China of a control-listed company hold no general licence and no registration
+ * certificate (Regs Art. 20(3)). An order shows it where the exporter bears the listed company's name.
+ */
+function isOfListedCompany(order: Order, reference: Reference, asOf: string): boolean {
+  const name = order.exporter?.name;
+  if (!isStated(name)) return false;
+  const { matcher, entries } = reference;
+  const named = [
+    ...matcher.match({ name }).matches.filter(({ reason }) => reason !== 'homonym-of-listed-party'),
+    ...matcher.mentions(name),
+  ];
+  return named.some(({ entry: id }) => {
+    const entry = entries.get(id);
+    return entry?.list === 'export-control-list' && isInForce(entry, asOf);
+  });
+}
+
 /** What does not hang on the item. An unknown field answers nothing. */
 function lastingFlaws(
   licence: Licence,
@@ -93,6 +114,7 @@ function lastingFlaws(
   endUsers: readonly PartyFacts[],
   asOf: string,
   onlyIndividual: boolean,
+  isTied: () => boolean,
   reference: Reference,
 ): LicenceFlaw[] {
   const flaws: LicenceFlaw[] = [];
@@ -105,7 +127,7 @@ function lastingFlaws(
   if (!isStated(exporter) || !isStated(own) || !reference.sameName(exporter, own))
     flaws.push('exporter');
   if (licence.kind === null || licence.kind === undefined) flaws.push('kind');
-  if (!isStated(licence.number)) flaws.push('number');
+  if (!isSaid(licence.number)) flaws.push('number');
   const from = dayOf(licence.validFrom);
   const until = dayOf(licence.validUntil);
   if (from === null || until === null || asOf < from || asOf > until) flaws.push('dates');
@@ -120,6 +142,7 @@ function lastingFlaws(
     licence.kind !== 'individual'
   )
     flaws.push('not-allowed');
+  if (licence.kind !== 'individual' && isTied()) flaws.push('exporter-tied');
   return flaws;
 }
 
@@ -132,7 +155,8 @@ function itemFlaws(
   const flaws: LicenceFlaw[] = [];
   if (!(licence.controlCodes ?? []).some((wider) => covers(wider, code)))
     flaws.push('control-code');
-  const amount = amountOf(item.quantity, item.unit);
+  // Nothing is no quantity: a field that was not filled in.
+  const amount = item.quantity === 0 ? null : amountOf(item.quantity, item.unit);
   const room = amountOf(licence.quantity, licence.unit);
   const used = amountOf(licence.used ?? 0, licence.unit)?.value ?? 0;
   if (amount === null || room === null) flaws.push('quantity');

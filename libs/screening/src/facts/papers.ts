@@ -1,10 +1,10 @@
 import type { Certificate, Order, Paper } from '#holdpoint/model';
 import { dayOf, monthsBefore } from '../days.js';
 import type { Reference } from '../reference.js';
-import { isStated } from './japan-nexus.js';
 import type { EndUserProof, Papers, PartyFacts, Sighting, WatchPapers } from './facts.js';
 import { CERTIFICATE_FLAWS, type CertificateFlaw } from './flaws.js';
 import { namesOf } from './parties.js';
+import { isSaid, isStated } from './stated.js';
 
 /** What a certificate is measured by. */
 interface Terms {
@@ -100,9 +100,9 @@ function isAbout(
   reference: Reference,
 ): boolean {
   if (paper === null || paper === undefined) return false;
-  if (typeof paper === 'string') return isStated(paper) && watchListed === 1;
+  if (typeof paper === 'string') return isSaid(paper) && watchListed === 1;
   return paper.some(
     ({ number, about }) =>
-      isStated(number) && isStated(about) && names.some((name) => reference.sameName(name, about)),
+      isSaid(number) && isStated(about) && names.some((name) => reference.sameName(name, about)),
   );
 }

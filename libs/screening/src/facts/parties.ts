@@ -1,7 +1,7 @@
 import type { NameMatch, NameMention, Order, Party } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
-import { isStated } from './japan-nexus.js';
+import { isStated } from './stated.js';
 import type { PartyFacts, Sighting } from './facts.js';
 
 /** What a party is called in messages: its first stated name. */

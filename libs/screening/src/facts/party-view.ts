@@ -1,5 +1,6 @@
 import type { NameMatch, NameMatcher, NameMatchResult, NameMention, Party } from '#holdpoint/model';
-import { isStated } from './japan-nexus.js';
+import { isStated } from './stated.js';
+import type { Neighbour } from './neighbours.js';
 import { findStateUser, type StateUser } from './state-users.js';
 
 /** What a party's own fields say, whatever the rest of the order and the day. Customers come back: it is remembered. */
@@ -13,14 +14,21 @@ export interface PartyView {
   /** Whoever it is with: matches of that name, their spans in the address. */
   readonly hosts: readonly NameMatch[];
   readonly stateUser: StateUser | null;
+  /** Listed entities whose address or mail domain it has. */
+  readonly neighbours: readonly Neighbour[];
 }
 
-export function viewParty(party: Party, matcher: NameMatcher): PartyView {
+export function viewParty(
+  party: Party,
+  matcher: NameMatcher,
+  findNeighbours: (party: Party) => readonly Neighbour[],
+): PartyView {
   return {
     result: matcher.match(party),
     mentions: findMentions(party, matcher),
     hosts: findHosts(party, matcher),
     stateUser: findStateUser(party),
+    neighbours: findNeighbours(party),
   };
 }
 

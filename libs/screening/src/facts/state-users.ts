@@ -3,7 +3,7 @@
  * that very unit: a base, a garrison, a police headquarters (indicator I-1, reading no. 11).
  */
 import type { Party, Span } from '#holdpoint/model';
-import { isStated } from './japan-nexus.js';
+import { isStated } from './stated.js';
 
 /** Entries of the military end-user list that stand for the whole of a force or service. */
 export type StateUserEntry = 'JP-SDF' | 'JP-MOD' | 'US-USFJ' | 'JP-NPA' | 'JP-CSICE' | 'JP-JCG';

@@ -99,6 +99,11 @@ export const REGS_19 = regs(
   '国务院商务主管部门允许出口经营者在每次出口前以登记填报信息方式获得出口凭证后自行出口',
   'In the following cases the exporter may export with a certificate obtained by registration before each export.',
 );
+export const REGS_20 = regs(
+  '20(3)',
+  '属于列入本条例第二十八条规定的管控名单内的境外组织和个人在中华人民共和国境内设立的独资企业、代表机构、分支机构',
+  'Wholly owned enterprises, representative offices and branches set up in the PRC by overseas organisations and individuals on the export control list may not apply for a general licence nor obtain an export certificate by registration.',
+);
 export const REGS_22 = regs(
   '22',
   '海关有证据表明出口货物可能属于两用物项出口管制范围的，应当向出口货物发货人提出质疑，出口货物发货人应当向海关提供出口货物合同、性能指标、主要用途等证明材料。',

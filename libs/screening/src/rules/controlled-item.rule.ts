@@ -1,6 +1,6 @@
 import type { Finding, Ruling } from '#holdpoint/model';
 import type { Facts, ItemFacts } from '../facts/facts.js';
-import { isStated } from '../facts/japan-nexus.js';
+import { isSaid, isStated } from '../facts/stated.js';
 import { isWatchListed } from '../facts/gather.js';
 import { inconclusive } from '../finding.js';
 import { ANN_51_2024 } from '../law/announcements.js';
@@ -38,9 +38,16 @@ export function licenceRuling(facts: Facts, item: ItemFacts): Ruling {
     : 'licence-required';
 }
 
+/** Customs wants the exact values of rare earths in the declaration (R-28): they stay with the decision. */
+function compositionOf({ item }: ItemFacts, code: string): { readonly composition?: string } {
+  return /^1C90[2-8]/.test(code) && isStated(item.composition)
+    ? { composition: item.composition }
+    : {};
+}
+
 function finding(facts: Facts, item: ItemFacts, prohibited: boolean): Finding {
   const licensed = facts.licences().answers(item);
-  const answered = licensed && !prohibited && (!item.reExport || isStated(facts.order.routeReason));
+  const answered = licensed && !prohibited && (!item.reExport || isSaid(facts.order.routeReason));
   // What a licence answered is a licence duty fulfilled, whatever made it a question.
   const ruling = answered ? 'licence-required' : licenceRuling(facts, item);
   const code = item.control?.code ?? '';
@@ -53,7 +60,14 @@ function finding(facts: Facts, item: ItemFacts, prohibited: boolean): Finding {
     basis: item.reExport ? [ECL_45, REGS_48, ...LICENCE] : LICENCE,
     at: `${item.at}/classification/controlCode`,
     value: code,
-    working: { facts: { item: item.label, controlCode: code, chineseReach: item.reach } },
+    working: {
+      facts: {
+        item: item.label,
+        controlCode: code,
+        chineseReach: item.reach,
+        ...compositionOf(item, code),
+      },
+    },
     message: controlledItemWords(item, ruling, licensed, prohibited),
     settledBy: prohibited
       ? []

@@ -31,7 +31,12 @@ export const defenceContractor: Rule = {
       }
     }
     for (const { entry, party, at, value } of facts.sightings)
-      if (entry.treatAs === 'red-flag' && entry.list === 'military-end-users' && party !== null)
+      if (
+        facts.reference.weights['I-13'] !== 'off' &&
+        entry.treatAs === 'red-flag' &&
+        entry.list === 'military-end-users' &&
+        party !== null
+      )
         findings.push({
           rule: defenceContractor.id,
           regime: defenceContractor.regime,
@@ -54,11 +59,13 @@ export const defenceContractor: Rule = {
 function contractorFinding(facts: Facts, party: PartyFacts, match: NameMatch): Finding | null {
   const entry = facts.reference.entries.get(match.entry);
   if (entry === undefined || !isInForce(entry, facts.asOf)) return null;
+  // Identifiers that contradict make it another company of that name.
+  if (match.reason === 'homonym-of-listed-party') return null;
   // Where the company is, or may be, a listed one, the list's own rule asks (reading no. 15).
   if (facts.sightings.some((one) => one.party === party && one.entry.id === entry.listedId))
     return null;
-  const weight = facts.reference.settings.indicatorWeights['I-5'];
-  const holds = facts.questionable && (weight === 'strong' || weight === 'decisive');
+  const weight = facts.reference.weights['I-5'];
+  const holds = facts.questionable && weight === 'strong';
   return {
     rule: defenceContractor.id,
     regime: defenceContractor.regime,

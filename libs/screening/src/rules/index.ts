@@ -9,6 +9,7 @@ import { endUserNamed } from './end-user-named.rule.js';
 import { exportControlList } from './export-control-list.rule.js';
 import { governmentSecurityUser } from './government-security-user.rule.js';
 import { licence } from './licence.rule.js';
+import { listedNeighbour } from './listed-neighbour.rule.js';
 import { listedOwner } from './listed-owner.rule.js';
 import { militaryEndUse } from './military-end-use.rule.js';
 import { militaryEndUser } from './military-end-user.rule.js';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   possibleListedParty,
   relatedParty,
   listedOwner,
+  listedNeighbour,
   chineseComponent,
   defenceContractor,
   governmentSecurityUser,

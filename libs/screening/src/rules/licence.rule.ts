@@ -5,7 +5,7 @@ import { isWatchListed } from '../facts/gather.js';
 import type { ItemLicence } from '../facts/facts.js';
 import type { LicenceFlaw } from '../facts/flaws.js';
 import { gravest } from '../facts/licences.js';
-import { ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_26 } from '../law/statutes.js';
+import { ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_20, REGS_26 } from '../law/statutes.js';
 import { isProhibited, NOTHING, type Rule } from '../rule.js';
 import {
   licenceInvalidWords,
@@ -19,7 +19,7 @@ export const licence: Rule = {
   id: 'licence',
   regime: 'R-06',
   title: 'A controlled item has no licence that answers it',
-  basis: [ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_26],
+  basis: [ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_20, REGS_26],
   reasons: ['licence-missing', 'licence-invalid', 'licence-kind-not-allowed'],
 
   evaluate: (facts, before) => {
@@ -77,9 +77,13 @@ function faulty(facts: Facts, open: readonly ItemLicence[], watched: boolean): F
   );
 }
 
+function isOfKind(flaw: LicenceFlaw): boolean {
+  return flaw === 'not-allowed' || flaw === 'exporter-tied';
+}
+
 function reasonsFor(flaws: readonly LicenceFlaw[]): Reason[] {
-  const kind = flaws.includes('not-allowed');
-  const other = flaws.some((flaw) => flaw !== 'not-allowed');
+  const kind = flaws.some(isOfKind);
+  const other = flaws.some((flaw) => !isOfKind(flaw));
   return [
     ...(kind ? (['licence-kind-not-allowed'] as const) : []),
     ...(other ? (['licence-invalid'] as const) : []),
@@ -95,23 +99,25 @@ function faultyFinding(
   const { licence: index, flaws, at } = items[0]!.nearest!;
   const paper = facts.order.licences?.[index];
   const kindOnly = reason === 'licence-kind-not-allowed';
+  const tied = flaws.includes('exporter-tied') && !flaws.includes('not-allowed');
   return {
     rule: licence.id,
     regime: kindOnly ? 'R-06' : 'R-10',
     reason,
     ruling: rulingOf(facts, items, watched),
-    basis: kindOnly ? [REGS_26, REGS_15] : [REGS_18, REGS_15],
+    basis: kindOnly ? [tied ? REGS_20 : REGS_26, REGS_15] : [REGS_18, REGS_15],
     at: kindOnly ? `/licences/${index}/kind` : at,
     value: (kindOnly ? paper?.kind : paper?.number) ?? '',
     working: { facts: { items: labels(items), flaws: flaws.join(', ') } },
     message: kindOnly
-      ? licenceKindWords(paper?.number ?? '', labels(items))
+      ? licenceKindWords(paper?.number ?? '', labels(items), tied)
       : licenceInvalidWords(
           paper?.number ?? '',
           labels(items),
-          flaws.filter((flaw) => flaw !== 'not-allowed'),
+          flaws.filter((flaw) => !isOfKind(flaw)),
         ),
-    settledBy: watched ? ['individual-licence'] : ['individual-licence', 'general-licence'],
+    settledBy:
+      watched || kindOnly ? ['individual-licence'] : ['individual-licence', 'general-licence'],
     answered: false,
   };
 }

@@ -2,7 +2,7 @@ import type { EndUseReading, Finding, Span } from '#holdpoint/model';
 import { exposureOf } from '../exposure.js';
 import { isMilitaryEvidence } from '../facts/end-use.js';
 import type { Facts, Sighting } from '../facts/facts.js';
-import { isStated } from '../facts/japan-nexus.js';
+import { isStated } from '../facts/stated.js';
 import { inconclusive } from '../finding.js';
 import { ANN_1_BAN, ANN_1_TRANSFER } from '../law/announcements.js';
 import { ECL_10, ECL_12_3, ECL_44, REGS_13, REGS_14_3 } from '../law/statutes.js';

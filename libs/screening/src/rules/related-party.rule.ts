@@ -61,7 +61,7 @@ function relatedFinding(
   // Another division than the listed one is a notice (reading no. 10).
   const holds = facts.questionable && related.otherDivision !== true;
   const named = members.map((id) => facts.reference.entries.get(id)?.names.en ?? id);
-  const weighs = facts.reference.settings.indicatorWeights['I-5'];
+  const weighs = facts.reference.weights['I-5'];
   const holding = holds && weighs !== 'weak' && weighs !== 'off';
   return {
     rule: relatedParty.id,

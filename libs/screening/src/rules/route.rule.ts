@@ -1,7 +1,7 @@
 import type { Finding } from '#holdpoint/model';
 import type { Facts, ItemFacts } from '../facts/facts.js';
 import { isQuestionable } from '../facts/gather.js';
-import { isStated } from '../facts/japan-nexus.js';
+import { isSaid } from '../facts/stated.js';
 import { ECL_45, REGS_48 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { rulingByIndicator } from '../weight.js';
@@ -19,7 +19,7 @@ export const route: Rule = {
     const ruling = rulingByIndicator(facts, 'I-9');
     if (ruling === null) return NOTHING;
     const detours = facts.items.filter((item) => isUnexplained(facts, item));
-    const transit = isStated(facts.order.routeReason) ? [] : transitCountries(facts);
+    const transit = isSaid(facts.order.routeReason) ? [] : transitCountries(facts);
     if (detours.length === 0 && transit.length === 0) return NOTHING;
     const common = {
       rule: route.id,
@@ -38,7 +38,7 @@ export const route: Rule = {
       message: reExportWords(
         item.label,
         item.item.exportCountry ?? facts.order.exporter?.country ?? '',
-        isStated(facts.order.routeReason),
+        isSaid(facts.order.routeReason),
       ),
     }));
     if (transit.length > 0)
@@ -54,7 +54,7 @@ export const route: Rule = {
 
 function isUnexplained(facts: Facts, item: ItemFacts): boolean {
   if (!item.fromThirdCountry || !isQuestionable(item)) return false;
-  if (!isStated(facts.order.routeReason)) return true;
+  if (!isSaid(facts.order.routeReason)) return true;
   return item.reExport && !facts.licences().answers(item);
 }
 

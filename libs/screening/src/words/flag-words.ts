@@ -1,5 +1,4 @@
-import type { Text } from '#holdpoint/model';
-import type { Indicator } from '../settings.js';
+import type { Indicator, Text } from '#holdpoint/model';
 import { join } from './party-words.js';
 
 const FLAG: Readonly<Partial<Record<Indicator, Text>>> = {
@@ -14,9 +13,9 @@ const FLAG: Readonly<Partial<Record<Indicator, Text>>> = {
     zh: '研究由日本防卫省或其研究机构出资或合作进行',
   },
   'I-8': {
-    en: 'The grade of the goods is out of line with a plain civil use',
-    ja: '品目の等級が通常の民生用途に見合いません',
-    zh: '物项等级与一般民用用途不符',
+    en: 'Grade or amount of the goods is out of line with the stated civil use',
+    ja: '品目の等級または数量が記載の民生用途に見合いません',
+    zh: '物项等级或数量与所述民用用途不符',
   },
   'I-11': {
     en: 'The end product goes to a foreign defence customer',
@@ -24,9 +23,9 @@ const FLAG: Readonly<Partial<Record<Indicator, Text>>> = {
     zh: '最终产品销往外国国防客户',
   },
   'I-13': {
-    en: 'The goods go to a defence division of the customer',
-    ja: '顧客の防衛関連部門宛てです',
-    zh: '货物发往客户的国防相关部门',
+    en: 'By its own words the customer, or its division, works in defence',
+    ja: '名称または部門名から、顧客は防衛関連の事業を行っています',
+    zh: '从名称或部门看，客户从事国防相关业务',
   },
   'I-12': {
     en: 'The end user works in a sector whose civil and defence lines often share a plant',

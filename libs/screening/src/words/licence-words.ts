@@ -50,6 +50,11 @@ const FLAWS: Readonly<Record<LicenceFlaw, Text>> = {
     ja: '当該当事者には認められない種類',
     zh: '该类许可不适用于该交易方',
   },
+  'exporter-tied': {
+    en: 'its kind is closed to enterprises and offices of a control-listed company',
+    ja: '管制リスト掲載企業の在中国法人・事務所には認められない種類',
+    zh: '管控名单实体的在华企业或机构不得使用该类许可',
+  },
 };
 
 export function licenceInvalidWords(
@@ -66,7 +71,13 @@ export function licenceInvalidWords(
   };
 }
 
-export function licenceKindWords(number: string, items: string): Text {
+export function licenceKindWords(number: string, items: string, exporterTied: boolean): Text {
+  if (exporterTied)
+    return {
+      en: `Licence ${number} is a general licence or a registration certificate, which enterprises, offices and branches in China of a control-listed company may not use. The exporter bears the name of one: item ${items} needs an individual licence.`,
+      ja: `許可${number}は一般許可または登録証明で、管制リスト掲載企業の在中国法人・事務所・支店は利用できません。輸出者名が掲載企業を示すため、品目${items}には個別許可が必要です。`,
+      zh: `许可证${number}为通用许可或登记凭证，管控名单实体在华设立的企业、代表机构和分支机构不得使用。出口经营者名称显示与该类实体有关，物项${items}须取得单项许可。`,
+    };
   return {
     en: `Licence ${number} is a general licence or a registration certificate. For a watch-listed party item ${items} needs an individual licence.`,
     ja: `許可${number}は一般許可または登録証明です。注視リスト掲載者向けの品目${items}には個別許可が必要です。`,

@@ -139,6 +139,22 @@ export function ownerWords(
   };
 }
 
+export function neighbourWords(
+  party: PartyFacts,
+  field: 'address' | 'email',
+  value: string,
+  entry: ListEntry,
+): Text {
+  const role = roleName(party);
+  const name = entryName(entry);
+  const mail = field === 'email';
+  return {
+    en: `The ${role.en} “${party.name}” has the ${mail ? 'mail domain' : 'address'} (“${value}”) of ${name.en}, which is on ${LIST_NAMES[entry.list].en}. Have a person find out whether the listed entity stands behind the order.`,
+    ja: `${role.ja}「${party.name}」の${mail ? 'メールドメイン' : '住所'}（「${value}」）は、${LIST_NAMES[entry.list].ja}に掲載された${name.ja}のものと一致します。掲載者が実質的な取引先でないか担当者が確認してください。`,
+    zh: `${role.zh}“${party.name}”的${mail ? '邮件域名' : '地址'}（“${value}”）与列入${LIST_NAMES[entry.list].zh}的${name.zh}相同。请由人员核实名单实体是否为实际交易方。`,
+  };
+}
+
 export function contractorWords(party: PartyFacts, entry: ListEntry, holds: boolean): Text {
   const role = roleName(party);
   const name = entryName(entry);
