@@ -120,7 +120,7 @@ function reportOf(
   );
   return [
     '## End-use text',
-    `Lexicon ${version.slice(0, 19)}.`,
+    `Tables and lexicon ${version.slice(0, 19)}.`,
     [
       '| reader | part | statements | right | military called civil or none | ambiguous called civil | civil called military |',
       '|---|---|---|---|---|---|---|',

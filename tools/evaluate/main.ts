@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { evaluateEndUse } from './end-use.js';
+import { firstSightReport } from './first-sight.js';
 import { evaluateNames } from './names.js';
 
 const REPORT = 'docs/evaluation.md';
@@ -25,6 +26,8 @@ const report = [
   `![recall against false hits](${PLOT.replace('docs/', '')})`,
   '',
   endUse.report.trim(),
+  '',
+  firstSightReport(),
   '',
 ].join('\n');
 

@@ -17,7 +17,7 @@ export function reportOf(
   return [
     '## Names',
     '',
-    'The `tuned` rows were looked at while the matcher was made; the `measured` rows were written afterwards, and their misses were read too: take both as upper bounds of what a stranger’s names would give.',
+    'The `tuned` rows were looked at while the matcher was made, and so were those that it was mended for; for the `measured` rows nothing was changed. See “At first sight” below for what fresh rows give.',
     'Review begins at 80, hit at 90.',
     '',
     ...summary(figures),

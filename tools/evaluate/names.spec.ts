@@ -20,6 +20,14 @@ describe('the evaluation of names', () => {
     }
   });
 
+  it('measures each kind on at least 20 rows, and finds at least 90 % of each', () => {
+    const measured = pairs.filter(({ part }) => part === 'measured');
+    for (const [kind, rows] of Map.groupBy(measured, (pair) => pair.kind)) {
+      expect({ kind, enough: rows.length >= 20 }).toEqual({ kind, enough: true });
+    }
+    expect(figures.measured.weakestKind).toBeGreaterThanOrEqual(90);
+  });
+
   it('labels every pair by what its kind says', () => {
     expect(pairs.filter(({ kind, entry }) => isNonMatch(kind) !== (entry === null))).toEqual([]);
   });

@@ -2,9 +2,6 @@
 
 import type { Lexicon } from './lexicon.js';
 
-export const LEXICON_VERSION =
-  'sha256:d6d963c7dbcdce93b6906733a3e50e59e920824e2d6eb724d0eac19f30efa4df';
-
 export const LEXICON: Lexicon = {
   ambiguous: {
     en: [
@@ -2687,6 +2684,10 @@ export const LEXICON: Lexicon = {
       'firefighting',
       'fire fighting',
       'fire extinguisher',
+      'fire extinguishing',
+      'fire extinguishing tank',
+      'fire water tank',
+      'sprinkler tank',
       'fire truck',
       'fire engine',
       'fire department',
@@ -8708,6 +8709,17 @@ export const LEXICON: Lexicon = {
       'ならず',
     ],
     zh: [
+      '不是客户',
+      '不是我们的客户',
+      '不是我司客户',
+      '不是用户',
+      '不是最终用户',
+      '不是使用者',
+      '不是收货人',
+      '不是买方',
+      '并非客户',
+      '并非用户',
+      '并非最终用户',
       '无关',
       '毫无关系',
       '没有关系',
@@ -8916,6 +8928,11 @@ export const LEXICON: Lexicon = {
       'apart from',
       'aside from',
       'save for',
+      'any use other than',
+      'any purpose other than',
+      'any purposes other than',
+      'any use except',
+      'any purpose except',
       'with the exception of',
       'unless for',
       'unless it is for',

@@ -15,7 +15,7 @@ export interface Misspelt {
 
 /**
  * Finds unknown Latin words that are one slip (a letter left out, added, changed, or two swapped) away from a
- * long military word.
+ * long military word, or are one with digits for letters.
  */
 export function misspeltFinder(
   patterns: readonly Pattern[],
@@ -27,12 +27,28 @@ export function misspeltFinder(
   }
   return (compact, covered) =>
     unknownWords(compact, covered).flatMap(({ word, start, end }) => {
-      const term = [word, ...shortened(word)]
-        .map((rest) => byRest.get(rest))
-        .find((one) => one !== undefined && isOneSlip(word, one));
+      const term = /[0-9]/.test(word) ? spelledInDigits(word) : misspelled(word);
       return term === undefined ? [] : [{ term, start, end }];
     });
+
+  function misspelled(word: string): string | undefined {
+    return [word, ...shortened(word)]
+      .map((rest) => byRest.get(rest))
+      .find((one) => one !== undefined && isOneSlip(word, one));
+  }
+
+  /** m1litary: digits that look like letters. */
+  function spelledInDigits(word: string): string | undefined {
+    return ['i', 'l']
+      .map((one) =>
+        word.replace(/[0-9]/g, (digit) => (digit === '1' ? one : LETTERS[Number(digit)]!)),
+      )
+      .find((meant) => byRest.get(meant) === meant);
+  }
 }
+
+/** The letter that each digit looks like; `1` is either of two. */
+const LETTERS = ['o', '1', 'z', 'e', 'a', 's', 'b', 't', 'b', 'g'];
 
 function shortened(word: string): string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
@@ -64,9 +80,9 @@ function unknownWords(compact: CompactText, covered: Uint8Array): Word[] {
     while (isAlphanumeric(compact.scripts[end])) end += 1;
     const word = compact.text.slice(start, end);
     const known = covered.subarray(start, end).includes(1);
-    const digits = compact.scripts.slice(start, end).includes(SCRIPT.digit);
+    const number = !compact.scripts.slice(start, end).includes(SCRIPT.latin);
     const fits = word.length >= SHORTEST_TERM - 1 && word.length <= 24;
-    if (fits && !known && !digits) words.push({ word, start, end });
+    if (fits && !known && !number) words.push({ word, start, end });
     start = end + 1;
   }
   return words;

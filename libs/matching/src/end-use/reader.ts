@@ -2,7 +2,8 @@ import type { EndUseReader } from '#holdpoint/model';
 import { readText } from './clauses.js';
 import { compactText } from './compact-text.js';
 import { buildTermFinder } from './find-terms.js';
-import { LEXICON, LEXICON_VERSION } from './lexicon.generated.js';
+import { READING_VERSION } from '../reading-version.generated.js';
+import { LEXICON } from './lexicon.generated.js';
 import { withoutUnticked } from './tick-boxes.js';
 import { readVerdict } from './verdict.js';
 
@@ -13,7 +14,7 @@ import { readVerdict } from './verdict.js';
 export function createEndUseReader(): EndUseReader {
   const findTerms = buildTermFinder(LEXICON);
   return {
-    version: LEXICON_VERSION,
+    version: READING_VERSION,
     read: (raw) => {
       const compact = compactText(raw);
       const found = withoutUnticked(raw, compact, findTerms(compact));

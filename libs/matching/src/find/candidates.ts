@@ -4,7 +4,8 @@ import { LEAST_COVERED } from '../index/posting-index.js';
 import type { Neighbours } from '../index/word-index.js';
 import type { Reading } from '../reading/token.js';
 import { align, alignWhole, type Alignment } from '../score/align.js';
-import { scoreName, type ListedSide, type Score } from '../score/score-name.js';
+import type { ListedSide } from '../score/listed-side.js';
+import { scoreName, type Score } from '../score/score-name.js';
 
 export interface Candidate {
   readonly name: number;
@@ -15,7 +16,7 @@ export interface Candidate {
 export type CandidateFinder = (reading: Reading) => readonly Candidate[];
 
 export function createCandidateFinder(index: NameIndex): CandidateFinder {
-  const { names, postings, words, joined } = index;
+  const { names, postings, words, joined, pinyin } = index;
   // Marks the names already seen for a reading; numbered, so that it is never cleared.
   const seen = new Int32Array(names.size);
   let round = 0;
@@ -59,8 +60,12 @@ export function createCandidateFinder(index: NameIndex): CandidateFinder {
   return (reading) => {
     const found: Candidate[] = [];
     aligned(reading, found);
-    for (const { name, first, last, value, how } of joined.find(reading.tokens)) {
-      const alignment = alignWhole(reading.tokens.length, first, last, value, how);
+    const { tokens } = reading;
+    for (const { name, first, last, value, how } of [
+      ...joined.find(tokens),
+      ...pinyin.find(tokens),
+    ]) {
+      const alignment = alignWhole(tokens.length, first, last, value, how);
       found.push({
         name,
         alignment,
@@ -80,6 +85,7 @@ export function listedSide({ names, own }: NameIndex, name: number): OwnedSide {
     total: names.totalOf(name),
     flags: names.flagsOf(name),
     own: own.single(owner),
+    general: own.general(owner),
   };
 }
 

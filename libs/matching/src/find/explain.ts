@@ -1,7 +1,9 @@
 import type { MatchWorking, TokenWorking } from '#holdpoint/model';
 import type { NameIndex } from '../index/name-index.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
-import { rawSpan } from '../normalise/normalise.js';
+import { normalise, rawSpan } from '../normalise/normalise.js';
+import { lex } from '../reading/lex.js';
+import { segment } from '../reading/segment.js';
 import type { Word } from '../reading/word.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import type { Found } from './find-names.js';
@@ -13,6 +15,7 @@ export function explain(index: NameIndex, found: Found): MatchWorking {
   const listed = {
     text: names.textOf(found.name),
     words: names.wordsOf(found.name),
+    written: spellingsIn(index, found.name),
     flags: names.flagsOf(found.name),
     total: names.totalOf(found.name),
   };
@@ -40,7 +43,7 @@ export function explain(index: NameIndex, found: Found): MatchWorking {
     return {
       query,
       span,
-      listed: word.form,
+      listed: listed.written[partner] ?? word.form,
       how: met(found, at, token.word, word),
       weight: word.weight,
     };
@@ -57,7 +60,11 @@ export function explain(index: NameIndex, found: Found): MatchWorking {
   if (!alignment.whole) {
     listed.words.forEach((word, at) => {
       if (alignment.taken[at] !== true)
-        tokens.push({ listed: word.form, how: 'unmatched', weight: word.weight });
+        tokens.push({
+          listed: listed.written[at] ?? word.form,
+          how: 'unmatched',
+          weight: word.weight,
+        });
     });
   }
   return {
@@ -67,6 +74,24 @@ export function explain(index: NameIndex, found: Found): MatchWorking {
     tokens,
     caps: score.caps,
   };
+}
+
+/** The words of a listed name as the list writes them. A group's name may be read in two (三菱|電機). */
+function spellingsIn({ names, dictionary }: NameIndex, name: number): readonly string[] {
+  const text = names.textOf(name);
+  const folded = normalise(text);
+  const { tokens } = segment(lex(folded), dictionary, folded.text);
+  const raw = (start: number, end: number): string => text.slice(...rawSpan(folded, start, end));
+  const words = names.wordsOf(name);
+  const written: string[] = [];
+  for (const { word, start, end } of tokens) {
+    const { form } = words[written.length] ?? word;
+    if (word.weight === 0 && word.form !== form) continue;
+    const cut = start + form.length;
+    const isFirst = form !== word.form && word.form.startsWith(form) && cut < end;
+    written.push(...(isFirst ? [raw(start, cut), raw(cut, end).trim()] : [raw(start, end)]));
+  }
+  return written.length === words.length ? written : [];
 }
 
 function channel({ alignment }: Found, flags: number): string {

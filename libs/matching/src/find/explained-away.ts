@@ -2,7 +2,8 @@
 import type { NameIndex } from '../index/name-index.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import type { Owner } from '../index/owners.js';
-import { HIT, REVIEW } from '../score/caps.js';
+import { normalise } from '../normalise/normalise.js';
+import { CAPS, HIT, REVIEW } from '../score/caps.js';
 import type { Found } from './find-names.js';
 
 /** Both sides covered but for spelling: the text is this company's name and nothing else. */
@@ -14,7 +15,7 @@ export function isExplainedAway(index: NameIndex, found: Found, all: readonly Fo
   return all.some((other) => {
     const owner = index.owners[other.owner]!;
     if (owner.kind === 'listed' || other.from !== found.from) return false;
-    if (other.score.score < HIT) return false;
+    if (!isSurely(other)) return false;
     if (found.score.caps.includes('legal-form-inside') && beginsIn(other, found)) return true;
     if (!covers(other, found) || isHomonym(owner, found)) return false;
     if (other.alignment.backwards || !isContiguous(other)) return false;
@@ -29,16 +30,36 @@ export function isExplainedAway(index: NameIndex, found: Found, all: readonly Fo
   });
 }
 
+/** The name of a company beside the list may have a legal form of another country. */
+export function isSurely({ score: { score, caps } }: Found): boolean {
+  const abroad = caps.length === 1 && caps[0] === 'company-abroad';
+  return score >= (abroad ? CAPS['company-abroad'] : HIT);
+}
+
 /** Another company beside the list bears exactly this name: which of them is meant is a question. */
 export function isShared(index: NameIndex, found: Found, all: readonly Found[]): boolean {
   return all.some((other) => {
     const owner = index.owners[other.owner]!;
     if (owner.kind !== 'related' || other.from !== found.from || other.alignment.backwards)
       return false;
-    if (other.score.score <= found.score.score || !isContiguous(other)) return false;
+    const nearer = other.score.score > found.score.score || isNoNearer(index, other, found);
+    if (!nearer || !isContiguous(other)) return false;
     const { query, listed } = other.score.coverage;
     return query >= WHOLE && listed >= WHOLE && other.score.score >= HIT && covers(other, found);
   });
+}
+
+/** Nippi, Inc. is written like the other company; bare Nippi may be either, NIPPI Corp. is ours. */
+function isNoNearer({ names, owners }: NameIndex, other: Found, found: Found): boolean {
+  const owner = owners[other.owner]!;
+  if (owner.kind !== 'related' || owner.company.relation !== 'homonym') return false;
+  if (other.score.score !== found.score.score) return false;
+  const theirs = lettersOf(normalise(names.textOf(other.name)).text);
+  return lettersOf(found.folded.text) === theirs || found.reading.legalForms.length === 0;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[\s.,]/g, '');
 }
 
 /** Two companies of one name: which of them is meant is a question, not an answer. */

@@ -9,6 +9,7 @@ import { unjoinedReadings } from '../reading/unjoined.js';
 import { REVIEW } from '../score/caps.js';
 import type { Candidate, CandidateFinder } from './candidates.js';
 import type { FieldText } from './fields.js';
+import { variantsOf } from './variants.js';
 
 export interface Found extends Candidate {
   readonly owner: number;
@@ -35,16 +36,27 @@ export function findNames(
     }
     return enough;
   };
-  for (const from of fields) {
-    const folded = closeUp(normalise(from.text.slice(0, LONGEST_FIELD)));
+  /** Whether any reading of the text is a name well enough. */
+  const read = (from: FieldText, folded: Folded): boolean => {
+    let enough = false;
     for (const reading of readings(folded, index.dictionary)) {
-      if (consider(reading, from, folded)) continue;
+      if (consider(reading, from, folded)) {
+        enough = true;
+        continue;
+      }
       for (const other of [
         ...turnedReadings(reading, index.dictionary, folded.text),
         ...unjoinedReadings(reading, index.dictionary, folded.text),
       ])
-        consider(other, from, folded);
+        enough = consider(other, from, folded) || enough;
     }
+    return enough;
+  };
+  for (const from of fields) {
+    const text = from.text.slice(0, LONGEST_FIELD);
+    const folded = closeUp(normalise(text));
+    if (read(from, folded)) continue;
+    for (const variant of variantsOf(text, folded)) read(from, variant);
   }
   return [...best.values()];
 }

@@ -29,6 +29,7 @@ export function forceMatch(
   );
   if (company || other) return null;
   const span = rawSpan(folded, word.start, word.end);
+  const listedName = owner.entry.names.ja ?? owner.entry.names.en ?? owner.id;
   return {
     entry: owner.id,
     score: SCORE,
@@ -41,10 +42,16 @@ export function forceMatch(
     identity: [],
     working: {
       channel: 'force-word',
-      listedName: owner.entry.names.ja ?? owner.entry.names.en ?? owner.id,
+      listedName,
       coverage: { query: SCORE, listed: SCORE },
       tokens: [
-        { query: field.text.slice(span[0], span[1]), span, how: 'force-word', weight: 10_000 },
+        {
+          query: field.text.slice(span[0], span[1]),
+          span,
+          listed: listedName,
+          how: 'force-word',
+          weight: 10_000,
+        },
       ],
       caps: [],
     },

@@ -88,16 +88,19 @@ function weighScore(
 }
 
 /**
- * 株式会社豊和 is registered under that name, which is not how 豊和工業株式会社 is written in short; nor is a company abroad that has a name
- * which a listed one gave up.
+ * 株式会社豊和 is registered under that name, which is not how 豊和工業株式会社 is written in short, and 株式会社ニチユー is not how ニチユ (日油) sounds;
+ * nor is a company abroad that has a name which a listed one gave up.
  */
-function isAnother(index: NameIndex, { name, reading, score }: Found): boolean {
+function isAnother(index: NameIndex, found: Found): boolean {
+  const { name, reading, score, folded } = found;
   const flags = index.names.flagsOf(name);
   const { tokens, legalForms } = reading;
+  const sounds = (flags & NAME_FLAGS.reading) !== 0;
+  const inHan = legalForms.some(({ start, end }) => /株/.test(folded.text.slice(start, end)));
+  if (sounds && inHan && isLonger(index, found)) return true;
   const eastern = tokens.length === 1 && tokens[0]!.word.script !== 'latin';
   const registered = eastern && legalForms.some(({ kind }) => kind === 'sameStock');
-  if (score.caps.includes('weak-name') && (flags & NAME_FLAGS.reading) === 0 && registered)
-    return true;
+  if (score.caps.includes('weak-name') && !sounds && registered) return true;
   return (flags & NAME_FLAGS.former) !== 0 && reading.abroad;
 }
 

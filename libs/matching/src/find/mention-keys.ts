@@ -20,6 +20,8 @@ export interface MentionKeys {
 }
 
 const SHORTEST = 2;
+/** Everyday words of offices that are this many letters together (次世代装備研究所) are no other office's. */
+const TELLING = 5;
 /** An acronym of fewer letters stands for too much in a sentence. */
 const SHORTEST_ACRONYM = 4;
 
@@ -44,9 +46,10 @@ export function mentionKeys(index: NameIndex): MentionKeys {
     const start = text.slice(0, SHORTEST);
     if (!begins.has(start)) begins.set(start, at);
   });
-  const keyOf = (name: number): MentionKey => {
+  const keyOf = (name: number, length: number): MentionKey => {
     const flags = names.flagsOf(name);
-    const doubt = NAME_FLAGS.everyday | NAME_FLAGS.acronym | NAME_FLAGS.weak;
+    const everyday = length < TELLING ? NAME_FLAGS.everyday : 0;
+    const doubt = everyday | NAME_FLAGS.acronym | NAME_FLAGS.weak;
     return {
       owner: names.ownerOf(name),
       force: (flags & NAME_FLAGS.absorbing) !== 0,
@@ -60,7 +63,7 @@ export function mentionKeys(index: NameIndex): MentionKeys {
       for (let at = begins.get(first) ?? all.length; at < all.length; at += 1) {
         const [key, name] = all[at]!;
         if (!key.startsWith(first)) return;
-        if (text.startsWith(key, start)) found(keyOf(name), start + key.length);
+        if (text.startsWith(key, start)) found(keyOf(name, key.length), start + key.length);
       }
     },
   };

@@ -26,8 +26,16 @@ interface Rule {
 
 const NUMBER = '第?\\s?[0-9〇一二三四五六七八九十]{1,3}\\s?';
 const PLACE = '[\\u3400-\\u9fff\\u30a1-\\u30fc]{0,6}';
-/** 駐屯地前郵便局 stands before the garrison and is none of it; nor are shops and visitors. */
-const NEIGHBOUR = `(?!(?:正門|入口)?前|${['商店', '見学', '観光', '祭'].map(fold).join('|')})`;
+/**
+ * 駐屯地前郵便局 stands before the garrison and is none of it; nor are its neighbours (周辺対策協議会), its friends, shops and visitors, or the
+ * city that is named after an air base.
+ */
+const NEIGHBOUR = [
+  '(?!(?:正門|入口)?前',
+  ...['周辺', '商店', '見学', '観光', '祭', '跡', '友の会', '返還', '対策'].map(fold),
+  '[ .,-]{0,3}(?:town|city|museum|memorial|visitors?|tourist|festival|neighbou?rs|ob)(?![a-z]))',
+].join('|');
+
 /** How far from a word another body's name makes the word that body's. */
 const BESIDE = 16;
 const BETWEEN = '[ .-]{1,2}';

@@ -3,8 +3,8 @@ import type { ListEntry, RelatedMatch } from '#holdpoint/model';
 import { NAME_FLAGS } from '../index/name-store.js';
 import type { NameIndex } from '../index/name-index.js';
 import { isContent } from '../score/extras.js';
-import { HIT } from '../score/caps.js';
-import { isContiguous } from './explained-away.js';
+import { REVIEW } from '../score/caps.js';
+import { isContiguous, isSurely } from './explained-away.js';
 import type { Found } from './find-names.js';
 
 export interface Groups {
@@ -33,7 +33,7 @@ export function relatedOf(
   department: string | null | undefined,
 ): RelatedMatch | null {
   if (
-    found.score.score < HIT ||
+    !(isSurely(found) || isRead(found)) ||
     !isContiguous(found) ||
     isWeak(index, found) ||
     isBareGroup(index, found)
@@ -60,6 +60,11 @@ export function relatedOf(
     value: found.from.value,
     ...(other ? { otherDivision: true } : {}),
   };
+}
+
+/** 三菱重工 written as Mandarin reads it: Sanling Zhonggong. */
+function isRead({ alignment, score }: Found): boolean {
+  return alignment.wholeHow === 'pinyin' && score.score >= REVIEW;
 }
 
 function isWeak(index: NameIndex, found: Found): boolean {

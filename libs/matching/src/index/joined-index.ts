@@ -14,6 +14,7 @@ export const JOINED_HOWS = [
   'edit',
   'slip',
   'truncated',
+  'pinyin',
 ] as const;
 export type JoinedHow = (typeof JOINED_HOWS)[number];
 

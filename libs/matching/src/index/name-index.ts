@@ -6,6 +6,7 @@ import { listedTexts } from './listed-texts.js';
 import type { NameStore } from './name-store.js';
 import { createOwnWords, type OwnWords } from './own-words.js';
 import { ownersOf, type Owner } from './owners.js';
+import { buildPinyinIndex, type PinyinIndex } from './pinyin-index.js';
 import { buildPostingIndex, type PostingIndex } from './posting-index.js';
 import { prepare } from './prepare.js';
 import { buildWordIndex, type WordIndex } from './word-index.js';
@@ -18,6 +19,7 @@ export interface NameIndex {
   readonly words: WordIndex;
   readonly postings: PostingIndex;
   readonly joined: JoinedIndex;
+  readonly pinyin: PinyinIndex;
 }
 
 export function buildNameIndex(snapshot: ListSnapshot): NameIndex {
@@ -32,6 +34,7 @@ export function buildNameIndex(snapshot: ListSnapshot): NameIndex {
     words: buildWordIndex(dictionary.words, used),
     postings: buildPostingIndex(names, dictionary.words),
     joined: buildJoinedIndex(names),
+    pinyin: buildPinyinIndex(names),
   };
 }
 

@@ -6,6 +6,8 @@ import { NAME_FLAGS } from './name-store.js';
 export interface OwnWords {
   /** Words that are a name of the owner by themselves: NDS beside 日本電磁測器 is nobody else. */
   single(owner: number): ReadonlySet<number>;
+  /** General concepts (systems, technology) in its present names. */
+  general(owner: number): ReadonlySet<number>;
   /**
    * Whether a word that stands for several concepts may stand for this one here: `industries` in the English name of a 工業 is
    * not 産業.
@@ -20,36 +22,38 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
   for (let owner = owners - 1; owner >= 0; owner -= 1) {
     begins[owner] = Math.min(begins[owner]!, begins[owner + 1]!);
   }
-  const singles = new Map<number, ReadonlySet<number>>();
-  const natives = new Map<number, ReadonlySet<number>>();
-
-  const single = (owner: number): ReadonlySet<number> => {
-    const known = singles.get(owner);
-    if (known !== undefined) return known;
-    const found = new Set<number>();
-    for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) {
-      const ids = names.idsOf(name);
-      if (ids.length === 1 && (names.flagsOf(name) & NAME_FLAGS.weak) === 0) found.add(ids[0]!);
-    }
-    singles.set(owner, found);
-    return found;
+  /** What `gather` finds in the names of an owner, kept. */
+  const gathered = (
+    gather: (name: number, found: Set<number>) => void,
+  ): ((owner: number) => ReadonlySet<number>) => {
+    const kept = new Map<number, ReadonlySet<number>>();
+    return (owner) => {
+      const known = kept.get(owner);
+      if (known !== undefined) return known;
+      const found = new Set<number>();
+      for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) gather(name, found);
+      kept.set(owner, found);
+      return found;
+    };
   };
 
-  const native = (owner: number): ReadonlySet<number> => {
-    const known = natives.get(owner);
-    if (known !== undefined) return known;
-    const found = new Set<number>();
-    for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) {
-      for (const word of names.wordsOf(name)) {
-        if (word.script === 'han') for (const concept of word.concepts) found.add(concept);
-      }
-    }
-    natives.set(owner, found);
-    return found;
-  };
+  const single = gathered((name, found) => {
+    const ids = names.idsOf(name);
+    if (ids.length === 1 && (names.flagsOf(name) & NAME_FLAGS.weak) === 0) found.add(ids[0]!);
+  });
+  const general = gathered((name, found) => {
+    if ((names.flagsOf(name) & NAME_FLAGS.former) !== 0) return;
+    for (const { wordClass, concepts } of names.wordsOf(name))
+      if (wordClass === 'generic') for (const concept of concepts) found.add(concept);
+  });
+  const native = gathered((name, found) => {
+    for (const { script, concepts } of names.wordsOf(name))
+      if (script === 'han') for (const concept of concepts) found.add(concept);
+  });
 
   return {
     single,
+    general,
     means: (owner, word, concept) => {
       if (word.script !== 'latin' || word.concepts.length < 2) return true;
       const own = native(owner);

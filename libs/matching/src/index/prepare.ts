@@ -36,7 +36,17 @@ const MILITARY_WORDS = new Set(
     'escort',
     'naval',
     'submarine',
-  ].concat(['staff-office', 'coast-guard', 'police', 'depot', 'satellite', 'aerospace', 'space']),
+  ].concat([
+    'staff-office',
+    'command',
+    'district',
+    'coast-guard',
+    'police',
+    'depot',
+    'satellite',
+    'aerospace',
+    'space',
+  ]),
 );
 
 export interface Prepared {

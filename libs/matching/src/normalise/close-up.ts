@@ -1,16 +1,21 @@
 import type { Folded } from './normalise.js';
 
+const APART = ' ・./_*+#-';
+const ANY = /[ ・./_*+#-]/;
 const LETTER = '[\\u3400-\\u9fff\\u30a1-\\u30fa\\u30fc]';
-/** Three or more letters of Han or kana, each by itself between blanks, dots or dashes. */
-const SPACED = new RegExp(`(?<!${LETTER})${LETTER}(?:[ ・.-]{1,2}${LETTER}(?!${LETTER})){2,}`, 'g');
+/** Three or more letters of Han or kana, each by itself between blanks, dots, dashes or other marks. */
+const SPACED = new RegExp(
+  `(?<!${LETTER})${LETTER}(?:[${APART}]{1,2}${LETTER}(?!${LETTER})){2,}`,
+  'g',
+);
 
 /** 三 菱 造 船 株 式 会 社 written as one word; everything else stays. */
 export function closeUp(folded: Folded): Folded {
-  if (!/[ ・.-]/.test(folded.text)) return folded;
+  if (!ANY.test(folded.text)) return folded;
   const dropped = new Set<number>();
   for (const { index, 0: stretch } of folded.text.matchAll(SPACED)) {
     for (let at = 0; at < stretch.length; at += 1) {
-      if (' ・.-'.includes(stretch.charAt(at))) dropped.add(index + at);
+      if (ANY.test(stretch.charAt(at))) dropped.add(index + at);
     }
   }
   if (dropped.size === 0) return folded;

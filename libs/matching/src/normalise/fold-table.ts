@@ -57,24 +57,28 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '＆': '&',
 };
 
-/** Zero-width, joining, direction and variation characters. */
+/** The fillers of Hangul and the empty pattern of braille are letters that show nothing. */
+const BLANKS = new Set([0x115f, 0x1160, 0x2800, 0x3164, 0xffa0]);
+
+/** Zero-width, joining, direction and variation characters, and marks that are set upon a letter. */
 function isInvisible(code: number): boolean {
   return (
+    (code >= 0x0483 && code <= 0x0489) ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x1dc0 && code <= 0x1dff) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    (code >= 0xfe20 && code <= 0xfe2f) ||
     code === 0xad ||
     code === 0x034f ||
     code === 0x061c ||
-    code === 0x115f ||
-    code === 0x1160 ||
     code === 0x17b4 ||
     code === 0x17b5 ||
     (code >= 0x180b && code <= 0x180f) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
-    code === 0x3164 ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
     code === 0xfeff ||
-    code === 0xffa0 ||
     (code >= 0xfff0 && code <= 0xfffb)
   );
 }
@@ -86,6 +90,7 @@ function foldChar(char: string): string {
   if (code === 10 || code === 13 || code === 0x85 || code === 0x2028) return '\n';
   // A control character between two words parts them.
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return ' ';
+  if (BLANKS.has(code)) return ' ';
   if (isInvisible(code)) return '';
   // The combining voice marks of kana are joined to the letter before them by the reader.
   const mark = VOICE_MARKS[char];

@@ -1,6 +1,7 @@
 import type { Span } from '#holdpoint/model';
 import { ASTRAL_FOLDS, DROP, FOLD_TABLE, LONG, LONG_FOLDS } from './fold-table.js';
-import { foldLookAlikes } from './look-alikes.js';
+import { foldLookAlikes, OTHER_ALPHABETS } from './look-alikes.js';
+import { unescapeText } from './unescape.js';
 
 /** A text as it is compared, and where each of its units stood in the raw text. */
 export interface Folded {
@@ -14,6 +15,17 @@ export interface Folded {
  * brackets, look-alike letters; invisible characters are gone.
  */
 export function normalise(raw: string): Folded {
+  const meant = unescapeText(raw);
+  if (meant === null) return fold(raw);
+  const { text, starts, ends } = fold(meant.text);
+  return {
+    text,
+    starts: starts.map((at) => meant.starts[at] ?? raw.length),
+    ends: ends.map((at) => meant.ends[at - 1] ?? raw.length),
+  };
+}
+
+function fold(raw: string): Folded {
   const units: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -45,8 +57,6 @@ export function normalise(raw: string): Folded {
   const text = toText(units);
   return { text: OTHER_ALPHABETS.test(text) ? foldLookAlikes(text) : text, starts, ends };
 }
-
-const OTHER_ALPHABETS = /[\u0370-\u058f]/;
 
 /** The span in the raw text of units `start` to `end` of the folded one. */
 export function rawSpan(folded: Folded, start: number, end: number): Span {

@@ -9,21 +9,17 @@ import {
   legalWordsAt,
   routingWords,
 } from './legal-forms.js';
+import type { Lexeme, LexemeKind } from './lexeme.js';
+import { partyBreaks, withoutPersons } from './persons.js';
 
-export type LexemeKind = 'latin' | 'cjk' | 'legal' | 'soft' | 'hard' | 'open' | 'close';
-
-export interface Lexeme {
-  readonly kind: LexemeKind;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Lexeme };
 
 /** Names are short; what stands behind this many pieces is read by `mentions`, not word by word. */
 export const MOST_LEXEMES = 160;
 
 export function lex(folded: Folded): readonly Lexeme[] {
-  return latinForms(joinLetters(cut(folded.text)).flatMap(cutForm));
+  const lexemes = joinLetters(cut(folded.text));
+  return latinForms(partyBreaks(withoutPersons(lexemes.flatMap(cutForm))));
 }
 
 /** No legal form or courtesy begins here. */
@@ -90,13 +86,14 @@ function joinLetters(lexemes: readonly Lexeme[]): Lexeme[] {
     let last = index;
     let text = first.text;
     if (isSingle(first)) {
+      const marks = parts(lexemes, index);
       for (let next = index + 1; next < lexemes.length; next += 1) {
         const lexeme = lexemes[next]!;
         if (isSingle(lexeme)) {
           text += lexeme.text;
           last = next;
         } else if (lexeme.text === '&') text += '&';
-        else if (!/^[ .・-]$/.test(lexeme.text) || isWideBlank(lexemes, next)) break;
+        else if (!marks.test(lexeme.text) || isWideBlank(lexemes, next)) break;
       }
       if (last > index) text = text.replace(/&+$/, '');
       else text = first.text;
@@ -107,20 +104,55 @@ function joinLetters(lexemes: readonly Lexeme[]): Lexeme[] {
   return joined;
 }
 
-const CLOSING_FORM = /(?:company|corporation|limited|coltd|incorporated|inc|ltd)$/;
+const USUAL = /^[ .・-]$/;
+const ANY_MARK = /^[ .・/_*+#-]$/;
+/** A/C and M/S are abbreviations; as many letters as this, each by itself between strokes, are one word. */
+const SPELLED = 4;
+
+/** What may stand between the letters of a word that begins here. */
+function parts(lexemes: readonly Lexeme[], index: number): RegExp {
+  const mark = lexemes[index + 1];
+  if (mark === undefined || USUAL.test(mark.text) || !ANY_MARK.test(mark.text)) return USUAL;
+  let letters = 1;
+  while (
+    lexemes[index + 2 * letters - 1]?.text === mark.text &&
+    lexemes[index + 2 * letters]?.text.length === 1
+  )
+    letters += 1;
+  return letters < SPELLED ? USUAL : ANY_MARK;
+}
+
+/** No word of a name ends like this. */
+const CERTAIN_FORM = /(?<=...)(?:corporation|incorporated|zhushihuishe|coltd|ltd)$/;
+const CLOSING_FORM = /(?:company|limited|inc|gongsi)$/;
 const LONG_WORD = 16;
 
-/** KawasakiHeavyIndustriesCompany: a legal form at the end of a name written in one word. */
-function cutForm(lexeme: Lexeme): readonly Lexeme[] {
-  if (lexeme.kind !== 'latin' || lexeme.text.length < LONG_WORD) return [lexeme];
-  if (lexeme.text.length !== lexeme.end - lexeme.start) return [lexeme];
-  const form = CLOSING_FORM.exec(lexeme.text);
+/** KawasakiHeavyIndustriesCompany, IHIAerospaceCo.,Ltd.: a legal form at the end of a name written in one word. */
+function cutForm(lexeme: Lexeme, place: number, all: readonly Lexeme[]): readonly Lexeme[] {
+  if (lexeme.kind !== 'latin' || lexeme.text.length !== lexeme.end - lexeme.start) return [lexeme];
+  const form = isGluedCompany(lexeme, place, all)
+    ? /co$/.exec(lexeme.text)
+    : (CERTAIN_FORM.exec(lexeme.text) ??
+      (lexeme.text.length < LONG_WORD ? null : CLOSING_FORM.exec(lexeme.text)));
   if (form === null) return [lexeme];
   const at = lexeme.start + form.index;
   return [
     { ...lexeme, text: lexeme.text.slice(0, form.index), end: at },
     { ...lexeme, kind: 'legal', text: form[0], start: at },
   ];
+}
+
+/** `…co` with `.,ltd` behind it and no blank between. */
+function isGluedCompany({ text, end }: Lexeme, at: number, all: readonly Lexeme[]): boolean {
+  const next = all.slice(at + 1, at + 4).find(({ kind }) => kind === 'latin');
+  const glued = next !== undefined && /^(?:ltd|limited)$/.test(next.text) && next.start > end;
+  return (
+    glued && text.length > 4 && text.endsWith('co') && !all.slice(at + 1, at + 3).some(isBlank)
+  );
+}
+
+function isBlank({ text }: Lexeme): boolean {
+  return text === ' ';
 }
 
 /** Two blanks part the words of a name whose letters are written one by one. */

@@ -35,3 +35,8 @@ export interface Reading {
   readonly abroad: boolean;
   readonly legalForms: readonly LegalForm[];
 }
+
+/** The legal forms that were taken out of a reading before its words were put in another order. */
+export function withForms(reading: Reading, { abroad, legalForms }: Reading): Reading {
+  return { ...reading, abroad, legalForms };
+}

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Lexeme } from './lex.js';
 import { segment } from './segment.js';
-import type { Reading } from './token.js';
+import { withForms, type Reading } from './token.js';
 import type { Word } from './word.js';
 
 const FEWEST = 3;
@@ -31,7 +31,7 @@ export function turnedReadings(
     [words.at(-1)!, ...words.slice(0, -1)],
     [...words.slice(1), words[0]!],
   ];
-  return turns.map((turn) => segment(turn.flatMap(split), dictionary, folded));
+  return turns.map((turn) => withForms(segment(turn.flatMap(split), dictionary, folded), reading));
 }
 
 /** A group's name, or one that only the list knows: without it there is nothing to find. */

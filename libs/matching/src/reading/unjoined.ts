@@ -1,7 +1,7 @@
 import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Lexeme } from './lex.js';
 import { segment } from './segment.js';
-import type { Reading } from './token.js';
+import { withForms, type Reading } from './token.js';
 
 /** A name of one word is shorter, whatever it is made of. */
 const LONG_WORD = 16;
@@ -23,7 +23,9 @@ export function unjoinedReadings(
     const joined = id < 0 && text.length >= LONG_WORD && /^[a-z]+$/.test(text);
     return (joined ? cut(text, dictionary) : null)?.map((at) => part(whole, at)) ?? [whole];
   });
-  return lexemes.length > reading.tokens.length ? [segment(lexemes, dictionary, folded)] : [];
+  return lexemes.length > reading.tokens.length
+    ? [withForms(segment(lexemes, dictionary, folded), reading)]
+    : [];
 }
 
 function part(whole: Lexeme, [from, to]: readonly [number, number]): Lexeme {

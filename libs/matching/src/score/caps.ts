@@ -28,10 +28,12 @@ export type Cap =
   | 'joined-spelling'
   | 'sound-alike'
   | 'truncated'
+  | 'pinyin'
+  | 'short-pinyin'
   | 'company-abroad'
   | 'country-in-front'
   | 'group-word'
-  | 'translated-beside';
+  | 'own-general-word';
 
 /** Most that a name may reach when the cap holds. `none` is just below review, so that it never counts. */
 const NONE = 7900;
@@ -61,8 +63,10 @@ export const CAPS: Readonly<Record<Cap, number>> = {
   'joined-spelling': 8900,
   'sound-alike': 8900,
   truncated: 8500,
+  pinyin: 8900,
+  'short-pinyin': NONE,
   'company-abroad': 8900,
   'country-in-front': 8900,
   'group-word': 8900,
-  'translated-beside': 8500,
+  'own-general-word': 8900,
 };

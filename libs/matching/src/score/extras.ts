@@ -1,10 +1,13 @@
 /** What the words of a query weigh that the listed name has not: a branch next to nothing, another business a whole company. */
+import { NAME_FLAGS } from '../index/name-store.js';
+import { normalise } from '../normalise/normalise.js';
 import type { Word } from '../reading/word.js';
 import { GAPS, type Reading, type Token } from '../reading/token.js';
 import type { WordClass } from '../lexicon/word-class.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
+import type { ListedSide } from './listed-side.js';
 import { inUnit } from './units.js';
 
 export interface Extras {
@@ -47,14 +50,9 @@ export function isContent(word: Word): boolean {
   );
 }
 
-/** `absorbing`: the listed name is a force, and whatever stands beside it is a part of it. */
-export function weighExtras(
-  own: ReadonlySet<number> | undefined,
-  reading: Reading,
-  alignment: Alignment,
-  absorbing: boolean,
-  listedTotal: number,
-): Extras {
+export function weighExtras(listed: ListedSide, reading: Reading, alignment: Alignment): Extras {
+  // Whatever stands beside the name of a force is a part of it.
+  const absorbing = (listed.flags & NAME_FLAGS.absorbing) !== 0;
   const { tokens } = reading;
   const caps = new Set<Cap>();
   const kinds = new Set<WordClass>();
@@ -69,7 +67,7 @@ export function weighExtras(
       continue;
     }
     const { weight, cap, neutral } =
-      own?.has(token.id) === true ? NOTHING : weigh(reading, alignment, at, absorbing);
+      ownWord(listed, alignment, token) ?? weigh(reading, alignment, at, absorbing);
     kinds.add(token.word.wordClass);
     if (cap !== null) caps.add(cap);
     weights.push(weight);
@@ -78,11 +76,23 @@ export function weighExtras(
     heaviest = Math.max(heaviest, weight);
     if (weight >= 3000 && token.word.wordClass !== 'number') contentExtras += 1;
   }
-  total += Math.min(aside, Math.floor((listedTotal * MOST_NEUTRAL) / 10_000));
+  total += Math.min(aside, Math.floor((listed.total * MOST_NEUTRAL) / 10_000));
   return { total, heaviest, contentExtras, kinds, caps: [...caps], weights };
 }
 
 const NOTHING: Weighed = { weight: 0, cap: null, neutral: true };
+
+/** NDS beside 日本電磁測器; 系统 in a translation, where the English name of the same company says Systems. */
+function ownWord(listed: ListedSide, { taken }: Alignment, { id, word }: Token): Weighed | null {
+  if (listed.own?.has(id) === true) return NOTHING;
+  if (word.wordClass !== 'generic') return null;
+  const met = listed.words.filter((_, at) => taken[at]);
+  const named = met.some(({ wordClass }) => wordClass === 'brand' || wordClass === 'group');
+  const general = word.concepts.some((concept) => listed.general?.has(concept) === true);
+  return general && named && met.filter(isContent).length > 1
+    ? { weight: NEUTRAL_PLACE, cap: 'own-general-word', neutral: true }
+    : null;
+}
 
 interface Weighed {
   readonly weight: number;
@@ -97,6 +107,7 @@ function weigh(reading: Reading, alignment: Alignment, at: number, absorbing: bo
   if (wordClass === 'function') return { weight: 0, cap: null };
   if (wordClass === 'other-body') return { weight: full, cap: 'other-body' };
   if (isNeighbour(reading, alignment, at)) return { weight: full, cap: 'other-body' };
+  if (isUniversityHospital(reading.tokens, at)) return share(full, TAIL_SHARE);
   const apart = separation(reading.tokens, alignment, at);
   if (inUnit(reading.tokens, alignment, at, apart)) return share(full, UNIT_SHARE);
   if (wordClass === 'foreign') {
@@ -105,7 +116,10 @@ function weigh(reading: Reading, alignment: Alignment, at: number, absorbing: bo
       ? { ...share(full, TAIL_SHARE), cap: 'place-behind' }
       : { weight: full, cap: 'foreign-place' };
   }
-  if (absorbing) return share(full, TAIL_SHARE);
+  if (absorbing)
+    return isAssociation(reading.tokens)
+      ? { weight: full, cap: 'other-body' }
+      : share(full, TAIL_SHARE);
   if (wordClass === 'number') return { weight: full, cap: null };
   if (apart >= GAPS.hard) return share(full, wordClass === 'place' ? UNIT_SHARE : TAIL_SHARE);
   const spaced = apart === GAPS.soft && token.word.script !== 'latin';
@@ -127,6 +141,21 @@ function weigh(reading: Reading, alignment: Alignment, at: number, absorbing: bo
 function isNeighbour({ tokens }: Reading, { last }: Alignment, at: number): boolean {
   const { word, gap } = tokens[at]!;
   return at === last + 1 && gap === GAPS.none && word.form.startsWith('前');
+}
+
+/** Folded: 会, but not 委員会, 審議会. */
+const OTHERS = new RegExp(`(?<![${normalise('員議社').text}])${normalise('会').text}$`);
+
+/** 海自カレー部会, 自衛官友の会: an association of others around a force, unlike a council or committee of its own. */
+function isAssociation(tokens: readonly Token[]): boolean {
+  return OTHERS.test(tokens.at(-1)?.word.form ?? '');
+}
+
+/** 東京科学大学病院 is the university's. */
+function isUniversityHospital(tokens: readonly Token[], at: number): boolean {
+  const means = (place: number, id: string): boolean =>
+    tokens[place]?.word.concepts.some((concept) => CONCEPT_IDS[concept] === id) === true;
+  return means(at, 'hospital') && means(at - 1, 'university');
 }
 
 /** 集团, グループ: the company and those around it. */

@@ -5,18 +5,12 @@
 import type { Word } from '../reading/word.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
 import { NAME_FLAGS } from '../index/name-store.js';
-import { GAPS, type Reading } from '../reading/token.js';
+import type { Reading } from '../reading/token.js';
 import type { Alignment } from './align.js';
 import { CAPS, type Cap } from './caps.js';
 import { isContent, weighExtras } from './extras.js';
-
-export interface ListedSide {
-  readonly words: readonly Word[];
-  readonly total: number;
-  readonly flags: number;
-  /** Numbers of the words that are a name of the same owner by themselves. */
-  readonly own?: ReadonlySet<number>;
-}
+import type { ListedSide } from './listed-side.js';
+import { addNameCaps } from './name-caps.js';
 
 export interface Score {
   readonly score: number;
@@ -27,21 +21,12 @@ export interface Score {
 }
 
 const HEAVY = 5500;
-/** Kana this short are the reading of many names. */
-const SHORT_READING = 4;
 /** Lightest word that a name with a shared brand cannot do without. */
 const SHARED_NEEDS = 2500;
 const BACKWARDS = 200;
-const BRANCH: ReadonlySet<string> = new Set(['place', 'unit', 'number', 'function']);
 
 export function scoreName(reading: Reading, listed: ListedSide, alignment: Alignment): Score {
-  const extras = weighExtras(
-    listed.own,
-    reading,
-    alignment,
-    (listed.flags & NAME_FLAGS.absorbing) !== 0,
-    listed.total,
-  );
+  const extras = weighExtras(listed, reading, alignment);
   const caps = new Set<Cap>(extras.caps);
   let queryTotal = extras.total;
   let queryMatched = 0;
@@ -57,7 +42,7 @@ export function scoreName(reading: Reading, listed: ListedSide, alignment: Align
   } else {
     addMissing(listed, alignment, extras.heaviest, extras.kinds, caps);
   }
-  addNameCaps(reading, listed, alignment, extras.contentExtras, caps);
+  addNameCaps(reading, listed, alignment, extras, caps);
   const query = queryTotal === 0 ? 0 : Math.floor((10_000 * queryMatched) / queryTotal);
   const covered = listed.total === 0 ? 0 : Math.floor((10_000 * queryMatched) / listed.total);
   let score = Math.round(Math.sqrt(query * covered));
@@ -92,6 +77,10 @@ function isClipped(listed: ListedSide, alignment: Alignment, missing: readonly W
   return general && own && group;
 }
 
+function isNational({ concepts }: Word): boolean {
+  return concepts.some((concept) => CONCEPT_IDS[concept] === 'national');
+}
+
 function isHeavyIndustry({ concepts }: Word): boolean {
   return concepts.some((concept) => CONCEPT_IDS[concept] === 'heavy-industry');
 }
@@ -114,6 +103,8 @@ function addMissing(
   if (missing.some(({ wordClass }) => wordClass === 'place')) {
     caps.add(extraKinds.has('place') ? 'other-place' : 'missing-word');
   }
+  // `Institute for Defense Studies, Japan`: whose nation is said.
+  if (missing.every(isNational) && extraKinds.has('country-japan')) return;
   const force = (listed.flags & NAME_FLAGS.absorbing) !== 0;
   if (force && missing.every(({ wordClass }) => wordClass === 'country-japan')) {
     caps.add('japan-missing');
@@ -132,103 +123,4 @@ function addMissing(
   const needed = shared || everyday ? SHARED_NEEDS : HEAVY;
   if (heaviest < needed && kept > 0 && (kept > 1 || content < 2)) return;
   caps.add(isClipped(listed, alignment, missing) ? 'clipped-name' : 'missing-word');
-}
-
-function addNameCaps(
-  reading: Reading,
-  listed: ListedSide,
-  alignment: Alignment,
-  contentExtras: number,
-  caps: Set<Cap>,
-): void {
-  const { flags } = listed;
-  const content = listed.words.filter(isContent).length;
-  const absorbing = (flags & NAME_FLAGS.absorbing) !== 0;
-  const oneWord = content <= 1 && !absorbing && !caps.has('group-word');
-  if (oneWord && (contentExtras > 0 || caps.has('place-behind'))) caps.add('one-word-name');
-  const shortReading = (flags & NAME_FLAGS.reading) !== 0 && listed.words.length === 1;
-  const short = shortReading && (listed.words[0]?.form.length ?? 0) < SHORT_READING;
-  if ((flags & NAME_FLAGS.weak) !== 0 || short) caps.add('weak-name');
-  if ((flags & NAME_FLAGS.acronym) !== 0) {
-    const alone = isAlone(reading, alignment);
-    caps.add(alone ? 'acronym' : 'acronym-among-others');
-    // An acronym is its letters: a word that sounds like it, or spells them out, is another.
-    const written =
-      alignment.hows.every((how) => how === null || how === 'equal') && !alignment.whole;
-    if (!written || reading.tokens.some(({ spelledOut }) => spelledOut)) caps.add('one-word-name');
-    const latinOnly = reading.tokens.every(({ word }) => word.script === 'latin');
-    if (!alone && (!latinOnly || (listed.words[0]?.form.length ?? 0) < 4))
-      caps.add('one-word-name');
-  }
-  if (absorbing && contentExtras > 0 && reading.legalForms.length > 0)
-    caps.add('company-of-that-name');
-  if (alignment.whole) {
-    if (alignment.wholeHow === 'edit') caps.add('joined-spelling');
-    if (alignment.wholeHow === 'sound-alike') caps.add('sound-alike');
-    if (alignment.wholeHow === 'truncated') caps.add('truncated');
-  } else addMeetingCaps(reading, listed, alignment, content, caps);
-  if (reading.abroad) caps.add('company-abroad');
-  if (straddles(reading, alignment) && (flags & NAME_FLAGS.part) === 0)
-    caps.add('legal-form-inside');
-}
-
-/** Nothing stands beside it but a branch of its own: JMU横浜事業所. */
-function isAlone({ tokens }: Reading, { partners, last }: Alignment): boolean {
-  const beside = tokens.filter((_, at) => (partners[at] ?? -1) < 0);
-  const branch = tokens.at(-1)?.word.wordClass === 'unit' && last < tokens.length - 1;
-  return beside.length === 0 || (branch && beside.every(({ word }) => BRANCH.has(word.wordClass)));
-}
-
-function addMeetingCaps(
-  reading: Reading,
-  listed: ListedSide,
-  alignment: Alignment,
-  content: number,
-  caps: Set<Cap>,
-): void {
-  let otherwise = 0;
-  let loanwords = 0;
-  alignment.partners.forEach((partner, at) => {
-    const word = listed.words[partner];
-    if (word === undefined) return;
-    const how = alignment.hows[at];
-    if (how === 'loanword') loanwords += 1;
-    else if (word.weight >= 6000) otherwise += 1;
-    const brand = word.wordClass === 'brand' || word.wordClass === 'group';
-    const short = word.form.length < 7;
-    const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
-    if (how === 'edit' && brand && short) {
-      caps.add(content === 1 && tooShort ? 'one-word-name' : 'short-brand-edited');
-    }
-  });
-  if (isTranslatedOnly(reading, listed, alignment)) caps.add('translated-only');
-  if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');
-}
-
-/**
- * 小松工業 is no translation of Komatsu Industries (コマツ産機): the general words of an English name say nothing of the Japanese
- * ones, which the list has itself.
- */
-function isTranslatedOnly(reading: Reading, listed: ListedSide, alignment: Alignment): boolean {
-  const eastern = reading.tokens.every(({ word }) => word.script !== 'latin');
-  if (!eastern || listed.words.some(({ script }) => script !== 'latin')) return false;
-  return alignment.partners.some(
-    (partner, at) =>
-      listed.words[partner]?.wordClass === 'generic' &&
-      alignment.hows[at] === 'concept' &&
-      reading.tokens[at]?.word.script === 'han',
-  );
-}
-
-/** Matched words stand on both sides of a legal form. */
-function straddles(reading: Reading, alignment: Alignment): boolean {
-  let seen = false;
-  let legal = false;
-  for (const [at, token] of reading.tokens.entries()) {
-    if (seen && token.gap === GAPS.legal) legal = true;
-    if ((alignment.partners[at] ?? -1) < 0) continue;
-    if (seen && legal) return true;
-    seen = true;
-  }
-  return false;
 }

@@ -19,6 +19,7 @@ const STRONG_UNITS = new Set([
   'materials-department',
   'camp',
   'district',
+  'faculty',
 ]);
 
 /** The word is a unit, or one of the three before a unit: 航空宇宙カンパニー, Gunma Yajima Plant. */
@@ -29,6 +30,7 @@ export function inUnit(
   apart: number,
 ): boolean {
   if (at < alignment.first && endsInUnit(tokens, at, alignment.first)) return true;
+  if (at > alignment.last && closesInUnits(tokens, alignment.last)) return true;
   for (let index = at; index <= at + UNIT_REACH && index < tokens.length; index += 1) {
     if ((alignment.partners[index] ?? -1) >= 0) return false;
     if (!isUnit(tokens[index]!.word)) continue;
@@ -45,6 +47,12 @@ function endsInUnit(tokens: readonly Token[], at: number, first: number): boolea
   let end = at;
   while (end + 1 < first && tokens[end + 1]!.gap === GAPS.none) end += 1;
   return end - at <= UNIT_REACH && isUnit(tokens[end]!.word) && tokens[end + 1]!.gap >= GAPS.soft;
+}
+
+/** 経理財務ユニット: several words behind the name, and all of them units. */
+function closesInUnits(tokens: readonly Token[], last: number): boolean {
+  const closing = tokens.slice(last + 1);
+  return closing.length > 1 && closing.every(({ word }) => isUnit(word));
 }
 
 /** 製作所 is an everyday word of company names and a plant as well. */

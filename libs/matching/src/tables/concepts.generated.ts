@@ -75,7 +75,7 @@ industry	aero	aero,aviation,aircraft	航空,アエロ,エアロ	航空	コウク
 industry	aviation	aviation	アビエーション	航空	
 industry	aircraft	aircraft,airplane,aeroplane,hikoki	航空機,飛行機,エアクラフト	飞机,航空器	コウクウキ,ヒコウキ
 industry	aviation-electronics	aviation electronics,avionics	航空電子,アビオニクス	航空电子	コウクウデンシ
-industry	aero-engine	aero engine,aero engines,aircraft engine,aircraft engines,aeroengine	航空エンジン,航空機エンジン	航空发动机	コウクウエンジン
+industry	aero-engine	aero engine,aero engines,aircraft engine,aircraft engines,aeroengine	航空エンジン,航空機エンジン	航空发动机,飞机发动机	コウクウエンジン
 industry	space	space	宇宙,スペース	宇宙,航天,空间	ウチュウ
 industry	engine	engine,engines	エンジン,発動機	发动机,引擎	ハツドウキ
 industry	prime-mover	power systems,prime mover,diesel	原動機	原动机	ゲンドウキ
@@ -117,7 +117,7 @@ industry	telecom	telecom,telecommunications	テレコム,電気通信	电信
 industry	wireless	wireless,radio,musen	無線,ラジオ,ワイヤレス	无线,无线电	ムセン
 industry	broadcasting	broadcasting	放送	广播	ホウソウ
 industry	computer	computer,computers	コンピュータ,コンピューター,電算,計算機	计算机,电脑	デンサン
-industry	software	software	ソフトウエア,ソフトウェア,ソフト	软件	
+industry	software	software	ソフトウエア,ソフトウェア,ソフト	软件,软体	
 industry	information	information,joho	情報,インフォメーション	信息,情报,资讯	ジョウホウ
 industry	data	data	データ	数据	
 industry	digital	digital	デジタル,ディジタル	数字	
@@ -142,7 +142,7 @@ industry	transport-machine	transport machinery	輸送機	运输机	ユソウキ
 industry	transport	transport,transportation,unyu	運輸,輸送	运输	ウンユ,ユソウ
 industry	freight	freight,unso,transport	運送	运送	ウンソウ
 industry	logistics	logistics	物流,ロジスティクス,ロジスティックス	物流	ブツリュウ
-industry	logitec	logitec,logitech	ロジテック,ロジテク	物流技术	
+industry	logitec	logitec,logitech	ロジテック,ロジテク	物流技术,物流科技	
 industry	warehouse	warehouse,warehousing,soko	倉庫	仓库,仓储	ソウコ
 industry	shipping	shipping,kaiun,steamship	海運,汽船	海运,航运	カイウン
 industry	airline	airlines,airways,air	空輸,エアライン,航空輸送	航空公司	
@@ -331,7 +331,7 @@ industry	display-system	vision	ビジョン	视觉
 industry	weather	weather,meteorological	気象	气象	キショウ
 industry	hatching	next	ネクスト		
 industry	nextech	nextech	ネクステック	奈克斯泰克	
-industry	high-tech	high tech,hightech,hi tech	ハイテック,ハイテク	高科技,高新技术	
+industry	high-tech	high tech,hightech,hi tech	ハイテック,ハイテク	高科技,高新技术,高技术	
 industry	maritech	maritech	マリテック	海事技术	
 industry	autonomous-control	autonomous control systems	自律制御システム	自主控制系统	
 industry	ground	ground	陸上,グラウンド	陆上,地面	リクジョウ
@@ -439,9 +439,9 @@ generic	sea	sea	海上	海上	カイジョウ
 generic	self	self			
 generic	cooperation	cooperation	協力	合作	キョウリョク
 country-japan	japan	japan,nippon,nihon,japanese	日本,ジャパン,ニッポン,日本国	日本,日企,日资,日方,日系,日本企业,日资企业,日系企业	ニホン
-unit	factory	factory,plant,kojo,mill	工場,ファクトリ	工厂	コウジョウ
+unit	factory	factory,plant,kojo,gongchang,mill	工場,ファクトリ	工厂	コウジョウ
 unit	works-unit	works	事業所,製造部	事业所	ジギョウショ
-unit	branch	branch,branch office,shiten	支店	分公司,分店,支店,分行	シテン
+unit	branch	branch,branch office,shiten,fengongsi,fen gongsi	支店	分公司,分店,支店,分行	シテン
 unit	subsidiary-office	regional office	支社,総支社	支社	シシャ
 unit	sales-office	sales office,eigyosho	営業所,営業部,営業本部	营业所,营业部	エイギョウショ
 unit	local-office	office,liaison office,representative office,rep office	出張所,事務所,駐在員事務所,オフィス	办事处,办公室,代表处	シュッチョウジョ,ジムショ
@@ -461,18 +461,24 @@ unit	camp	camp,garrison	駐屯地,分屯地,駐とん地	驻屯地	チュウト�
 unit	district	district	地方隊,地方総監部	地方队	チホウタイ
 unit	group-unit	group	グループ	小组	
 unit	campus	campus	キャンパス	校区	
+unit	office-work	accounting department,finance department,personnel department	経理,財務,人事,総務,法務,広報,経営企画	财务,采购,人事	
 unit	unit-word	unit,team	ユニット,チーム		
 unit	bureau	bureau	局	局	キョク
 unit	institute	institute	研究院,機構,インスティテュート	研究所,研究院,机构	キコウ
 unit	corps	corps,brigade,regiment,squadron,wing,battalion,division army	連隊,大隊,旅団,師団,航空団,群,隊,団	联队,大队,旅团,师团	
 unit	school-unit	service school	術科学校		
+unit	faculty	school of engineering,school of science,faculty of engineering,faculty of science,graduate school	工学院,理学院,工学部,理学部,医学部,歯学部,研究科,大学院	工学院,理学院,研究生院	
 other-body	labour-union	labor union,labour union,workers union,trade union	労働組合,従業員組合,ユニオン労組	工会	ロウドウクミアイ
 other-body	health-insurance	health insurance society,health insurance association	健康保険組合,健保組合,健保	健康保险组合	ケンコウホケンクミアイ
 other-body	pension	pension fund,corporate pension fund	企業年金基金,厚生年金基金,年金基金	年金基金	ネンキンキキン
 other-body	stock-club	employee stock ownership	持株会,従業員持株会,社員持株会	持股会	モチカブカイ
 other-body	mutual-aid	mutual aid association	共済組合,共済会,互助会,親睦会,協力会	互助会	キョウサイカイ,キョウリョクカイ
 other-body	consumer-coop	consumer cooperative,co op	生活協同組合,生協,消費生活協同組合,協同組合,企業組合	生协	セイキョウ
-other-body	alumni	alumni association,ob association	同窓会,家族会,後援会,父兄会,隊友会	同学会,校友会	ドウソウカイ
+other-body	alumni	alumni association,ob association,ob	同窓会,家族会,後援会,父兄会,隊友会,友の会	同学会,校友会	ドウソウカイ
+other-body	council	liaison council,countermeasures council	協議会,対策会議,連絡会	协议会	キョウギカイ
+other-body	cooperative	cooperative,cooperative society	組合	合作社	クミアイ
+other-body	museum	museum,memorial hall,memorial museum	記念館,博物館,資料館,史料館	博物馆,纪念馆	キネンカン,ハクブツカン
+other-body	post-office	post office	郵便局,売店	邮局	ユウビンキョク
 other-body	club	club,baseball club,rugby club	クラブ,野球部,サッカー部	俱乐部	
 other-body	city-office	city office,city hall,town office,village office,ward office,prefectural office	市役所,町役場,村役場,区役所,県庁,市議会,市教育委員会,商工会,商工会議所,農業協同組合,農協,漁業協同組合,森林組合,自治会,町内会,財産区,神社,土地改良区,社会福祉協議会,観光協会	市政府,区政府	シヤクショ
 other-body	shrine	shrine,temple	寺,教会,神宮	神社	

@@ -1,0 +1,135 @@
+/** What keeps one name below a hit or review, by how it was met and what stands beside it. */
+import { NAME_FLAGS } from '../index/name-store.js';
+import { GAPS, type Reading } from '../reading/token.js';
+import type { Alignment } from './align.js';
+import type { Cap } from './caps.js';
+import { isContent, type Extras } from './extras.js';
+import type { ListedSide } from './listed-side.js';
+
+/** Kana this short are the reading of many names. */
+const SHORT_READING = 4;
+/** Characters whose readings together are not met by chance, and hardly. */
+const SURE_PINYIN = 5;
+const LIKELY_PINYIN = 4;
+/** Most that a word weighs which says where or what a unit is. */
+const PART_OF_UNIT = 800;
+const BRANCH: ReadonlySet<string> = new Set(['place', 'unit', 'number', 'function']);
+
+export function addNameCaps(
+  reading: Reading,
+  listed: ListedSide,
+  alignment: Alignment,
+  { contentExtras, weights }: Extras,
+  caps: Set<Cap>,
+): void {
+  const { flags } = listed;
+  const content = listed.words.filter(isContent).length;
+  const absorbing = (flags & NAME_FLAGS.absorbing) !== 0;
+  const oneWord = content <= 1 && !absorbing && !caps.has('group-word');
+  if (oneWord && (contentExtras > 0 || caps.has('place-behind'))) caps.add('one-word-name');
+  const shortReading = (flags & NAME_FLAGS.reading) !== 0 && listed.words.length === 1;
+  const short = shortReading && (listed.words[0]?.form.length ?? 0) < SHORT_READING;
+  if ((flags & NAME_FLAGS.weak) !== 0 || short) caps.add('weak-name');
+  if ((flags & NAME_FLAGS.acronym) !== 0) {
+    const alone = isAlone(reading, alignment, weights);
+    caps.add(alone ? 'acronym' : 'acronym-among-others');
+    // An acronym is its letters: a word that sounds like it, or spells them out, is another.
+    const written =
+      alignment.hows.every((how) => how === null || how === 'equal') && !alignment.whole;
+    if (!written || reading.tokens.some(({ spelledOut }) => spelledOut)) caps.add('one-word-name');
+    const latinOnly = reading.tokens.every(({ word }) => word.script === 'latin');
+    if (!alone && (!latinOnly || (listed.words[0]?.form.length ?? 0) < 4))
+      caps.add('one-word-name');
+  }
+  if (absorbing && contentExtras > 0 && reading.legalForms.length > 0)
+    caps.add('company-of-that-name');
+  if (alignment.whole) {
+    if (alignment.wholeHow === 'edit') caps.add('joined-spelling');
+    if (alignment.wholeHow === 'sound-alike') caps.add('sound-alike');
+    if (alignment.wholeHow === 'truncated') caps.add('truncated');
+    if (alignment.wholeHow === 'pinyin') addPinyinCaps(reading, listed, caps);
+  } else addMeetingCaps(reading, listed, alignment, content, caps);
+  if (reading.abroad) caps.add('company-abroad');
+  if (straddles(reading, alignment) && (flags & NAME_FLAGS.part) === 0)
+    caps.add('legal-form-inside');
+}
+
+/** Many names are read alike in Mandarin: the fewer characters, the more often it is another's. */
+function addPinyinCaps({ legalForms }: Reading, { words }: ListedSide, caps: Set<Cap>): void {
+  const syllables = words.reduce(
+    (sum, { script, form }) => sum + (script === 'han' ? form.length : 0),
+    0,
+  );
+  const latin = words.some(({ script }) => script === 'latin');
+  const japanese = legalForms.some(({ kind }) => kind !== null);
+  if (syllables < (japanese ? LIKELY_PINYIN : SURE_PINYIN)) caps.add('pinyin');
+  if (syllables < LIKELY_PINYIN && !latin && !japanese) caps.add('short-pinyin');
+}
+
+/** Nothing stands beside it but a branch of its own: JMU横浜事業所, with the quarter it is in. */
+function isAlone(
+  { tokens }: Reading,
+  { partners, last }: Alignment,
+  weights: readonly number[],
+): boolean {
+  const beside = tokens.flatMap((token, at) => ((partners[at] ?? -1) < 0 ? [{ token, at }] : []));
+  const branch = tokens.at(-1)?.word.wordClass === 'unit' && last < tokens.length - 1;
+  const part = beside.every(
+    ({ token: { word }, at }) => BRANCH.has(word.wordClass) || (weights[at] ?? 0) <= PART_OF_UNIT,
+  );
+  return beside.length === 0 || (branch && part);
+}
+
+function addMeetingCaps(
+  reading: Reading,
+  listed: ListedSide,
+  alignment: Alignment,
+  content: number,
+  caps: Set<Cap>,
+): void {
+  let otherwise = 0;
+  let loanwords = 0;
+  alignment.partners.forEach((partner, at) => {
+    const word = listed.words[partner];
+    if (word === undefined) return;
+    const how = alignment.hows[at];
+    if (how === 'loanword') loanwords += 1;
+    else if (word.weight >= 6000) otherwise += 1;
+    const brand = word.wordClass === 'brand' || word.wordClass === 'group';
+    const short = word.form.length < 7;
+    const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
+    if (how === 'edit' && brand && short) {
+      caps.add(content === 1 && tooShort ? 'one-word-name' : 'short-brand-edited');
+    }
+  });
+  if (isTranslatedOnly(reading, listed, alignment)) caps.add('translated-only');
+  if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');
+}
+
+/**
+ * 小松工業 is no translation of Komatsu Industries (コマツ産機): the general words of an English name say nothing of the Japanese
+ * ones, which the list has itself.
+ */
+function isTranslatedOnly(reading: Reading, listed: ListedSide, alignment: Alignment): boolean {
+  const eastern = reading.tokens.every(({ word }) => word.script !== 'latin');
+  if (!eastern || listed.words.some(({ script }) => script !== 'latin')) return false;
+  return alignment.partners.some(
+    (partner, at) =>
+      listed.words[partner]?.wordClass === 'generic' &&
+      alignment.hows[at] === 'concept' &&
+      reading.tokens[at]?.word.script === 'han',
+  );
+}
+
+/** Matched words stand on both sides of a legal form. */
+function straddles(reading: Reading, alignment: Alignment): boolean {
+  let seen = false;
+  let legal = false;
+  for (const [at, token] of reading.tokens.entries()) {
+    if (seen && token.gap === GAPS.legal) legal = true;
+    if ((alignment.partners[at] ?? -1) < 0) continue;
+    if (seen && legal) return true;
+    seen = true;
+  }
+  return false;
+}
