@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
-import { loadReferenceData } from '#holdpoint/lists';
+import { ListDataError, loadReferenceData } from '#holdpoint/lists';
+import { RuleBookError } from '#holdpoint/screening';
 import {
   addEndUseCommand,
   addExplainCommand,
   addNamesCommand,
   addScreenCommand,
 } from './commands.js';
+import { addDlqCommand } from './dlq-commands.js';
 import { EXIT, type ExitCode, WrongUse } from './exit-codes.js';
 import type { Streams } from './run-lines.js';
 import { SERVICE_VERSION } from '#holdpoint/model';
@@ -21,7 +23,7 @@ export async function cli(args: readonly string[], streams: Streams): Promise<Ex
   const done = (code: ExitCode): void => void (exit = code);
   const program = new Command('holdpoint')
     .description(
-      "Screens orders against China's export controls on dual-use items for Japan, without Kafka",
+      "Screens orders against China's export controls on dual-use items for Japan, without Kafka; dlq tends dead letters on it",
     )
     .version(SERVICE_VERSION)
     .addHelpText('after', AFTER)
@@ -35,6 +37,7 @@ export async function cli(args: readonly string[], streams: Streams): Promise<Ex
   addNamesCommand(program, context);
   addEndUseCommand(program, context);
   addExplainCommand(program, context);
+  addDlqCommand(program, context);
 
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -56,6 +59,10 @@ function explainFailure(error: unknown, { stderr }: Streams): ExitCode {
   if (isErrno(error, 'EPIPE')) return EXIT.done;
   if (error instanceof WrongUse || isErrno(error, 'EACCES')) {
     stderr.write(`holdpoint: ${error.message}\n`);
+    return EXIT.wrongUse;
+  }
+  if (error instanceof ListDataError || error instanceof RuleBookError) {
+    stderr.write(`holdpoint: ${error.code}: ${error.message}\n`);
     return EXIT.wrongUse;
   }
   throw error;

@@ -8,8 +8,14 @@ import type { OutputCompression, TransportSettings } from './options.js';
 const RETRY = { initialRetryTime: 50, multiplier: 1.5, maxRetryTime: 1_000 } as const;
 const RETRIES = 10;
 
+/** What it takes to reach the brokers. */
+export type ConnectionSettings = Pick<
+  TransportSettings,
+  'brokers' | 'clientId' | 'ssl' | 'sasl' | 'timings'
+>;
+
 export function createDriver(
-  settings: TransportSettings,
+  settings: ConnectionSettings,
   logger: TransportLogger,
   retries = RETRIES,
 ): Kafkajs.Kafka {

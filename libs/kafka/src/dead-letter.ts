@@ -1,5 +1,5 @@
 import type { Refusal, Problem } from '#holdpoint/model';
-import type { OutgoingRecord, RecordHeaders } from './outgoing-record.js';
+import type { WholeRecord, RecordHeaders } from './outgoing-record.js';
 import type { RecordContext } from './record-context.js';
 
 export const DEAD_LETTER_HEADERS = {
@@ -35,7 +35,7 @@ export function deadLetter(
   context: RecordContext,
   refusal: Refusal,
   options: DeadLetterOptions,
-): OutgoingRecord {
+): WholeRecord {
   const names = DEAD_LETTER_HEADERS;
   return {
     topic: options.topic ?? `${context.topic}.dlq`,
@@ -95,7 +95,8 @@ function moreProblems(count: number): string {
   return JSON.stringify({ path: '', code: 'more-problems', message: `${count} more` });
 }
 
-function attemptsSoFar(headers: RecordHeaders): number {
+/** How often the message was refused before; 0 for one that comes for the first time. */
+export function attemptsSoFar(headers: RecordHeaders): number {
   const header = headers[DEAD_LETTER_HEADERS.attempt];
   const attempt = Number(Buffer.isBuffer(header) ? header.toString('utf8') : header);
   return Number.isInteger(attempt) && attempt > 0 ? attempt : 0;
@@ -105,7 +106,7 @@ function attemptsSoFar(headers: RecordHeaders): number {
  * Only what really was on the record: under a name like `constructor` the driver mixes in what every
  * JavaScript object inherits. A header without a value gets an empty one: the driver cannot write none.
  */
-function realHeaders(headers: RecordHeaders): RecordHeaders {
+export function realHeaders(headers: RecordHeaders): RecordHeaders {
   const kept: Record<string, Buffer | string | (Buffer | string)[]> = {};
   for (const [name, value] of Object.entries<unknown>(headers)) {
     const values = (Array.isArray(value) ? value : [value])

@@ -23,6 +23,8 @@ export const TRANSPORT_ERROR_CODES = [
   'compression-unsupported',
   'dead-letter-limit',
   'consumer-crashed',
+  'transaction-open',
+  'replay-fenced',
 ] as const;
 export type TransportErrorCode = (typeof TRANSPORT_ERROR_CODES)[number];
 

@@ -6,6 +6,19 @@ export {
   type TlsFiles,
 } from './client-options.js';
 export { DEAD_LETTER_HEADERS, deadLetter, type DeadLetterOptions } from './dead-letter.js';
+export {
+  DeadLetterConnection,
+  type DeadLetterClient,
+  type PartitionRange,
+} from './dead-letter-connection.js';
+export type { ReplayPlace } from './dead-letter-put-back.js';
+export {
+  readDeadLetterRecord,
+  REPLAY_HEADERS,
+  type DeadLetter,
+  type ReplayMark,
+} from './dead-letter-record.js';
+export { replayPartition, type ReplayOutcome, type ReplayPlan } from './dead-letter-replay.js';
 export { kafkajs } from './driver.js';
 export { KafkaTransportError, TRANSPORT_ERROR_CODES, type TransportErrorCode } from './errors.js';
 export { KeepHandlerErrors } from './keep-handler-errors.js';

@@ -15,3 +15,8 @@ export interface OutgoingRecord {
   readonly value: Buffer | string | readonly (Buffer | string)[] | null;
   readonly headers?: RecordHeaders;
 }
+
+/** A record with its value in one piece. */
+export interface WholeRecord extends OutgoingRecord {
+  readonly value: Buffer | string | null;
+}

@@ -1,6 +1,6 @@
 import { failureLabel, transportError } from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';
-import type { TransportSettings } from './options.js';
+import type { ConnectionSettings } from './create-driver.js';
 
 /** A listener that was spoken to in the wrong way says nothing: it closes, as one that starts does. */
 const CLOSED: ReadonlySet<string> = new Set([
@@ -10,7 +10,7 @@ const CLOSED: ReadonlySet<string> = new Set([
 ]);
 
 /** The brokers are away, or seem to be: in words. */
-export function unreachable(error: unknown, settings: TransportSettings): KafkaTransportError {
+export function unreachable(error: unknown, settings: ConnectionSettings): KafkaTransportError {
   const problem = transportError(
     error,
     `The brokers at ${settings.brokers.join(', ')} cannot be used yet`,
@@ -24,7 +24,7 @@ export function unreachable(error: unknown, settings: TransportSettings): KafkaT
   );
 }
 
-function whatElseItMayBe({ ssl, sasl }: TransportSettings): string {
+function whatElseItMayBe({ ssl, sasl }: ConnectionSettings): string {
   if (sasl?.mechanism === 'oauthbearer') return 'the brokers accept the OAuth token';
   const isPlain = ssl === undefined || ssl === false;
   return `the listener at this address ${isPlain ? 'wants' : 'speaks'} TLS`;
