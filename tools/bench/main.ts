@@ -1,11 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runBench } from './run-bench.js';
-import { Closers, projectRoot } from '../processes/index.js';
-import { drawChart } from './chart.js';
-import { CHART_FILE, toMarkdown } from './markdown.js';
+import { Closers } from '../processes/index.js';
 import { readOptions } from './options.js';
-import { printResults } from './print-results.js';
+import { printResults } from './report/print.js';
+import { writePage } from './report/write-page.js';
 
 const say = (line: string): void => void process.stderr.write(`holdpoint: ${line}\n`);
 
@@ -23,13 +20,9 @@ try {
   if (results === null) code = 130;
   else {
     printResults(results);
-    if (options.write) {
-      const docs = join(projectRoot(), 'docs');
-      mkdirSync(docs, { recursive: true });
-      writeFileSync(join(docs, 'performance.md'), toMarkdown(results));
-      writeFileSync(join(docs, CHART_FILE), drawChart(results));
-      say(`written: docs/performance.md, docs/${CHART_FILE}`);
-    }
+    if (options.write) say(`written: ${writePage(results).join(', ')}`);
+    // Parts that failed are told above; what the others found stands.
+    if (Object.keys(results.missing).length > 0) code = 1;
   }
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));

@@ -1,59 +1,113 @@
-import type { Contestant } from './contestants.js';
+import { CONTESTANTS, type ByContestant, type Contestant } from './contestants.js';
+import type { Growth } from './growth.js';
 import type { Latency } from './latency.js';
+import { median } from './median.js';
 import type { Machine } from './machine.js';
 import type { MemorySample } from './memory.js';
+import type { Part } from './parts.js';
 import type { Stages } from './stages.js';
 import type { Throughput } from './throughput.js';
 
-/** Everything that one run of the benchmark found. */
+/** Everything that is known after a run. */
 export interface Results {
   readonly machine: Machine;
+  readonly parts: Partial<Measured>;
+  /** Parts, whole or in part, that are not there, with the reason. */
+  readonly missing: Partial<Record<Part, string>>;
+}
+
+type Measured = { readonly [P in Part]: MeasuredPart<PartResults[P]> };
+
+export interface MeasuredPart<T> {
   /** `YYYY-MM-DD` */
   readonly day: string;
-  readonly settings: Settings;
+  /** Processes of others that wanted to run just before, on average over a minute. */
+  readonly loadBefore: number;
+  readonly value: T;
+}
+
+export interface PartResults {
+  readonly stages: Stages;
+  readonly growth: Growth;
+  readonly throughput: ThroughputResult;
+  readonly latency: LatencyResult;
+  readonly scaling: ScalingResult;
+  readonly memory: MemoryResult;
+  readonly startup: StartUpResult;
+}
+
+export interface ThroughputResult {
+  readonly orders: number;
+  readonly lanes: number;
+  readonly partitions: number;
+  readonly logLevel: string;
   /** Average size of the orders. */
   readonly orderBytes: number;
-  /** Every round, in the order in which they ran. */
-  readonly throughput: Readonly<Record<Contestant, readonly Throughput[]>>;
-  readonly latency: Partial<Record<Contestant, readonly Latency[]>>;
-  readonly stages: Stages;
-  readonly memory: readonly MemorySample[];
+  /** Why Kafka's Java client is not among the contestants; `null` when it is. */
+  readonly noJava: string | null;
+  readonly rounds: readonly ByContestant<Throughput>[];
 }
 
-export interface Settings {
-  /** Records of each round of the throughput. */
-  readonly orders: number;
-  readonly rounds: number;
-  readonly partitions: number;
+export interface LatencyResult {
+  readonly seconds: number;
   readonly lanes: number;
-  /** Different parties, and different statements, that the orders are drawn from. */
-  readonly distinct: number;
-  readonly latencySeconds: number;
-  readonly logLevel: string;
+  /** Records a second at most, as the throughput part found. */
+  readonly most: ByContestant<number>;
+  /** Rates that were asked for as a share of what the screener does at most. */
+  readonly shares: readonly { readonly share: number; readonly rate: number }[];
+  readonly latency: ByContestant<readonly Latency[]>;
+  readonly skipped: readonly SkippedRate[];
 }
 
-/** How many times the processor time of a record of `against` one of the screener takes. */
-export function costRatioOf(results: Results, against: Contestant): number {
-  const { screener, [against]: limit } = results.throughput;
-  return median(
-    screener.map(
-      ({ cpuMicrosPerRecord }, round) => cpuMicrosPerRecord / limit[round]!.cpuMicrosPerRecord,
-    ),
+export interface SkippedRate {
+  readonly contestant: Contestant;
+  readonly rate: number;
+  readonly reason: string;
+}
+
+export interface ScalingResult {
+  readonly orders: number;
+  readonly lanes: number;
+  /** How processes were kept to cores, in a sentence. */
+  readonly placing: string;
+  readonly rounds: readonly { readonly one: Throughput; readonly two: Throughput }[];
+}
+
+export interface MemoryResult {
+  /** Entries that the memory of the ledger holds at most, in each thread. */
+  readonly ledgerEntries: number;
+  readonly samples: readonly MemorySample[];
+}
+
+export interface StartUpResult {
+  /** Milliseconds from starting the process to `/health/ready`, topics being there. */
+  readonly readyMs: readonly number[];
+  /** The very first start, which creates the topics. */
+  readonly firstMs: number;
+}
+
+/** Records a second, the median of the rounds; `null` where it did not take part. */
+export function mostOf(found: ThroughputResult | undefined, who: Contestant): number | null {
+  const rates = found?.rounds.flatMap((round) => round[who]?.recordsPerSecond ?? []) ?? [];
+  return rates.length === 0 ? null : median(rates);
+}
+
+/**
+ * How one stands to another, the median of what it is in each round: what slows the machine in one round
+ * slows both sides of the division.
+ */
+export function ratioOf(
+  { rounds }: ThroughputResult,
+  who: Contestant,
+  against: Contestant,
+  figure: 'recordsPerSecond' | 'cpuMicrosPerRecord' = 'recordsPerSecond',
+): number | null {
+  const ratios = rounds.flatMap(({ [who]: ours, [against]: limit }) =>
+    ours === undefined || limit === undefined ? [] : [ours[figure] / limit[figure]],
   );
+  return ratios.length === 0 ? null : median(ratios);
 }
 
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
-
-/** Round by round, so that what slows the machine in one round slows both sides of the division. */
-export function ratioOf(results: Results, against: Contestant): number {
-  const { screener, [against]: limit } = results.throughput;
-  return median(
-    screener.map(
-      ({ recordsPerSecond }, round) => recordsPerSecond / limit[round]!.recordsPerSecond,
-    ),
-  );
-}
+/** Those that took part, in the order of the tables. */
+export const takingPart = (found: ByContestant<unknown>): Contestant[] =>
+  CONTESTANTS.filter((contestant) => found[contestant] !== undefined);

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
 import { usageOf } from '../processes/index.js';
 import { answered } from './bench-topics.js';
-import type { Running } from './contestants.js';
+import { assertRunning, type Running } from './start-contestant.js';
 
 export interface Throughput {
-  /** After the warm-up. */
+  /** Between warm-up and tail. */
   readonly recordsPerSecond: number;
-  /** Of the measured process: processor time of all its threads. */
+  /** Of what is measured: processor time of all threads of all its processes. */
   readonly cpuMicrosPerRecord: number;
   /** Processor time over wall-clock time: 1 is one core busy all the time. */
   readonly coresBusy: number;
@@ -15,7 +15,9 @@ export interface Throughput {
 }
 
 /** The share of the records that only warms up: compilers, caches, connections. */
-const WARM_UP = 0.25;
+const FROM = 0.25;
+/** Where the clock stops: then some partitions run dry, sooner or later as chance wills, and the rest is idle work. */
+const TO = 0.95;
 const LOOK_EVERY_MS = 50;
 const STANDS_STILL_MS = 60_000;
 
@@ -29,26 +31,27 @@ interface Sample {
 /** Watches a running contestant empty a topic of `total` records, by the offsets that it commits. */
 export async function measureThroughput(
   admin: Admin,
-  { child, groupId }: Running,
+  running: Running,
   topic: string,
   total: number,
+  limit: AbortSignal,
 ): Promise<Throughput> {
   let first: Sample | null = null;
-  const look = (): Promise<Sample> => {
-    if (!child.isRunning()) throw new Error(`it ended:\n${child.lastLines(15).join('\n')}`);
-    return sample(admin, child.pid, groupId, topic);
-  };
-  let last = await look();
-  while (last.records < total) {
+  let last: Sample | null = null;
+  let latest = await sample(admin, running, topic);
+  while (latest.records < total) {
+    limit.throwIfAborted();
+    assertRunning(running);
     await sleep(LOOK_EVERY_MS);
-    const now = await look();
-    if (now.records > last.records) last = now;
-    else if (now.at - last.at > STANDS_STILL_MS) {
-      throw new Error(`it stands still at ${last.records} of ${total} records`);
+    const now = await sample(admin, running, topic);
+    if (now.records > latest.records) latest = now;
+    else if (now.at - latest.at > STANDS_STILL_MS) {
+      throw new Error(`it stands still at ${latest.records} of ${total} records`);
     }
-    if (first === null && now.records >= total * WARM_UP) first = now;
+    if (now.records >= total * FROM) first ??= now;
+    if (now.records >= total * TO) last ??= now;
   }
-  if (first === null || last.records === first.records) {
+  if (first === null || last === null || last.records === first.records) {
     throw new Error('too few records to measure anything: ask for more with --orders');
   }
   const records = last.records - first.records;
@@ -62,7 +65,17 @@ export async function measureThroughput(
   };
 }
 
-async function sample(admin: Admin, pid: number, groupId: string, topic: string): Promise<Sample> {
+async function sample(
+  admin: Admin,
+  { children, groupId }: Running,
+  topic: string,
+): Promise<Sample> {
   const records = await answered(admin, groupId, topic);
-  return { at: performance.now(), records, ...usageOf(pid) };
+  const usages = children.map(({ pid }) => usageOf(pid));
+  return {
+    at: performance.now(),
+    records,
+    cpuMicros: usages.reduce((sum, { cpuMicros }) => sum + cpuMicros, 0),
+    residentBytes: usages.reduce((sum, { residentBytes }) => sum + residentBytes, 0),
+  };
 }

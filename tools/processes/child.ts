@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -55,6 +55,11 @@ export function startChild(options: ChildOptions): Child {
     },
   );
   closeSync(log);
+  return watchChild(child, options.logFile);
+}
+
+/** A process that was started in whatever way, with its output going to `logFile`. */
+export function watchChild(child: ChildProcess, logFile: string): Child {
   let running = true;
   const exited = new Promise<string>((resolve) => {
     const end = (how: string): void => {
@@ -68,7 +73,7 @@ export function startChild(options: ChildOptions): Child {
   });
   return {
     pid: child.pid ?? 0,
-    logFile: options.logFile,
+    logFile,
     exited,
     isRunning: () => running,
     stop: async (graceMs = 30_000) => {
@@ -78,6 +83,6 @@ export function startChild(options: ChildOptions): Child {
       clearTimeout(hard);
       return how;
     },
-    lastLines: (count) => readFileSync(options.logFile, 'utf8').trimEnd().split('\n').slice(-count),
+    lastLines: (count) => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-count),
   };
 }

@@ -1,4 +1,4 @@
-export { startChild, type Child, type ChildOptions } from './child.js';
+export { startChild, watchChild, type Child, type ChildOptions } from './child.js';
 export { Closers } from './closers.js';
 export { createKafka, partitionOf } from './driver.js';
 export { percentile, spreadOf, type Spread } from './percentiles.js';
