@@ -1,4 +1,5 @@
 import { describeMachine } from '../bench/machine.js';
+import { KAFKA_FAULT } from './kafka-fault.js';
 import type { FaultOptions } from './options.js';
 import { sayFigures } from './report.js';
 import type { ScenarioResult } from './scenario.js';
@@ -25,8 +26,8 @@ export function toMarkdown(
     '# Reliability',
     '',
     'Every order gets exactly one answer, whatever dies. `npm run test:faults` breaks things in all the ways below, on a real Kafka, and',
-    'checks that after each of them; `-- --write` puts what it saw into this table, `-- --short` is a shorter form',
-    '(about ten minutes on two quiet cores), `-- --only NAME` runs one, `-- --soak MINUTES` the soak. A scenario without a row has not been run.',
+    'checks that after each of them; `-- --write` puts what it saw into this table, `-- --short` runs the main ones',
+    'with few rounds (under five minutes on two quiet cores), `-- --only NAME` one, `-- --soak MINUTES` the soak. A scenario without a row has not been run.',
     '',
     'After each scenario everything on the topics is read under read_committed, and it fails unless',
     '',
@@ -40,11 +41,13 @@ export function toMarkdown(
     'The reader is checked against Kafka’s own console consumer (`kill-at-random`, `rolled-back-inputs`): both must be shown the same records.',
     '',
     'Where the only instance is killed, the command ends its membership of the group at once (`LeaveGroup`), so that the successor does not wait',
-    'for the session time-out of ten seconds: more kills in the same time. `frozen`, `scale`, `brokers-in-turn` and the soak wait for the real one.',
+    'for the session time-out of ten seconds: more kills in the same time. `frozen`, `scale`, those with three brokers and the soak wait for the real one.',
     '',
     '| scenario | what happens | form | day | held | seconds | figures |',
     '|---|---|---|---|---|---:|---|',
     ...[...rows].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)).map(([, row]) => row),
+    '',
+    ...KAFKA_FAULT,
     '',
     `**Machine.** ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; brokers, screeners and the command share it, and before the last run others kept ${machine.loadBefore.toFixed(1)} processes busy on it. Node ${machine.node}, Apache Kafka ${machine.kafka}; ${packages.join(', ')}.`,
     '',

@@ -14,7 +14,7 @@ export function readOptions(argv: readonly string[]): FaultOptions {
     .description(
       'Kills, stops, cuts off and misleads the screener, its brokers and their connections, and proves each time that every order was answered once.',
     )
-    .option('--short', 'fewer rounds: about ten minutes on two cores', false)
+    .option('--short', 'the main scenarios with few rounds: under five minutes on two cores', false)
     .option('--only <names...>', 'these scenarios and no others', [])
     .option('--list', 'say which scenarios there are', false)
     .option('--soak <minutes>', 'only the soak, for so long', Number, 0)

@@ -36,6 +36,22 @@ export async function runKafkaTool(
 
 const SETTLED = new Set(['Empty', 'CompleteCommit', 'CompleteAbort', 'Dead']);
 
+/** The group's transactional ids whose transaction was begun longer ago. */
+export async function transactionsOlderThan(
+  brokers: readonly string[],
+  groupId: string,
+  milliseconds: number,
+): Promise<string[]> {
+  const old: string[] = [];
+  const filter = ['--duration-filter', String(milliseconds)];
+  const args = ['--bootstrap-server', brokers.join(','), 'list', ...filter];
+  await runKafkaTool('org.apache.kafka.tools.TransactionsCommand', args, (line) => {
+    const [id = '', , , state = ''] = line.trim().split(/\s+/);
+    if (id.startsWith(`${groupId}.`) && !SETTLED.has(state)) old.push(`${id} is ${state}`);
+  });
+  return old;
+}
+
 /** The ids, of those that begin with the group's name, whose transaction has not ended. */
 export async function openTransactions(
   brokers: readonly string[],

@@ -15,7 +15,7 @@ export const droppedConnections: Scenario = {
   title:
     'The connection is dropped at each request of a transaction, before it arrives and before its answer does',
   cluster: 'one',
-  short: true,
+  short: false,
   run: async ({ openRun, cluster, short }) => {
     const rounds = short ? 1 : 5;
     const proxy = cluster.proxy!;
@@ -68,18 +68,22 @@ export const slowAnswers: Scenario = {
   },
 };
 
+/** Each costs the driver's time-out for requests, thirty seconds. */
+const LOST = ['AddOffsetsToTxn', 'TxnOffsetCommit', 'Produce', 'EndTxn'] as const;
+const LOST_IN_SHORT = ['EndTxn'] as const;
+
 export const lostAnswers: Scenario = {
   name: 'lost-answers',
   title: 'A request or its answer vanishes while the connection stays: only the time-out tells',
   cluster: 'one',
   short: false,
-  run: async ({ openRun, cluster }) => {
+  run: async ({ openRun, cluster, short }) => {
     const proxy = cluster.proxy!;
     await using run = openRun({ proxied: true });
     await run.start();
     await run.input.startLoad(PER_SECOND / 4);
     let lost = 0;
-    for (const api of ['AddOffsetsToTxn', 'TxnOffsetCommit', 'Produce', 'EndTxn'] as const) {
+    for (const api of short ? LOST_IN_SHORT : LOST) {
       for (const moment of ['asked', 'answered'] as const) {
         await provoke(run, proxy, { api, moment, act: () => ({ kind: 'lose' }) });
         lost += 1;

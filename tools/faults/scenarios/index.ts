@@ -1,12 +1,16 @@
 import type { Scenario } from '../scenario.js';
 import { brokerAway, brokersInTurn } from './broker-away.js';
+import { brokerDiesAtCommit } from './broker-dies-at-commit.js';
+import { brokersRolling, leadersMove } from './brokers-rolling.js';
 import { droppedConnections, lostAnswers, slowAnswers, unknownCommits } from './connections.js';
 import { errorAnswers } from './error-answers.js';
 import { frozen } from './frozen.js';
 import { killAtBoundaries } from './kill-at-boundaries.js';
 import { killAtRandom } from './kill-at-random.js';
+import { outputTooLarge } from './output-too-large.js';
 import { poison } from './poison.js';
 import { rolledBackInputs } from './rolled-back-inputs.js';
+import { rollingRestart } from './rolling-restart.js';
 import { scale } from './scale.js';
 import { logins, missingRight, refusals } from './secured.js';
 import { stopPolitely } from './stop-politely.js';
@@ -18,15 +22,20 @@ export const SCENARIOS: readonly Scenario[] = [
   stopPolitely,
   frozen,
   scale,
+  rollingRestart,
   unknownCommits,
   droppedConnections,
   errorAnswers,
   slowAnswers,
   lostAnswers,
   poison,
+  outputTooLarge,
   rolledBackInputs,
   brokerAway,
+  brokerDiesAtCommit,
   brokersInTurn,
+  brokersRolling,
+  leadersMove,
   logins,
   refusals,
   missingRight,

@@ -11,7 +11,7 @@ export const killAtRandom: Scenario = {
   cluster: 'one',
   short: true,
   run: async ({ openRun, short, say }) => {
-    const kills = short ? 10 : 50;
+    const kills = short ? 3 : 50;
     await using run = openRun({ console: true });
     let screener = await run.start();
     await run.input.startLoad(short ? PER_SECOND.short : PER_SECOND.whole);

@@ -1,6 +1,7 @@
 import { kafkajs } from '#holdpoint/kafka';
 import { toRecord, take, type Published } from '../run/load.js';
 import type { FaultRun } from '../run/fault-run.js';
+import { ordersAtTheLimit, publishLargest } from '../run/size-limits.js';
 import type { Scenario } from '../scenario.js';
 
 /** The limit on dead letters would stop the lane, as it should; here it must not. */
@@ -8,7 +9,6 @@ const NO_LIMIT = { SCREENER_DEAD_LETTER_SHARE: '1' };
 const EVERY = 10;
 const TINY = { short: 20_000, whole: 200_000 } as const;
 const BIG_BYTES = 500_000;
-const TOO_BIG_BYTES = 900_000;
 
 export const poison: Scenario = {
   name: 'poison',
@@ -23,13 +23,15 @@ export const poison: Scenario = {
     await run.input.publishAll(mixed(run, good));
     await publishTiny(run, short ? TINY.short : TINY.whole);
     // One at a time: the driver would make one batch of them, which the broker refuses.
-    for (const order of [...sized(BIG_BYTES, 'decision'), ...sized(TOO_BIG_BYTES, 'dead-letter')]) {
+    for (const order of [...big(BIG_BYTES), ...ordersAtTheLimit(run)]) {
       await run.input.publishAll([order]);
     }
+    const largest = await publishLargest(run);
     await publishCompressed(run);
     return {
       malformed: good / EVERY,
       'tiny records in one batch': short ? TINY.short : TINY.whole,
+      'largest record': largest,
       compressions: 5,
       ...(await run.finish()),
     };
@@ -63,20 +65,20 @@ async function publishTiny(run: FaultRun, count: number): Promise<void> {
 }
 
 /** Orders with so much said about their items. */
-function sized(bytes: number, expect: Published['expect']): Published[] {
+function big(bytes: number): Published[] {
   const text = 'x'.repeat(4_900);
   const items = Array.from({ length: Math.ceil(bytes / 5_000) }, (_, at) => ({
     itemId: String(at + 1),
     description: text,
   }));
   return [1, 2, 3].map((number) => ({
-    key: `SIZED-${bytes}-${number}`,
+    key: `BIG-${bytes}-${number}`,
     value: JSON.stringify({
-      orderId: `SIZED-${bytes}-${number}`,
+      orderId: `BIG-${bytes}-${number}`,
       parties: [{ role: 'end-user', name: 'Sakura Kogyo K.K.', country: 'JP' }],
       items,
     }),
-    expect,
+    expect: 'decision',
   }));
 }
 

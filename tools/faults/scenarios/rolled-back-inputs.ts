@@ -14,7 +14,7 @@ export const rolledBackInputs: Scenario = {
   cluster: 'one',
   short: true,
   run: async ({ openRun, cluster, short }) => {
-    const transactions = short ? 150 : 1_500;
+    const transactions = short ? 90 : 1_500;
     await using run = openRun({ partitions: 2, lanes: 2, console: true });
     await run.start();
     const producers = await Promise.all(

@@ -6,7 +6,7 @@ export const scale: Scenario = {
   name: 'scale',
   title: 'One instance, four, then one again, by SIGTERM, SIGKILL and SIGSTOP, under load',
   cluster: 'one',
-  short: true,
+  short: false,
   run: async ({ openRun, short }) => {
     const rounds = short ? 1 : 3;
     await using run = openRun({ partitions: 12, lanes: 4 });

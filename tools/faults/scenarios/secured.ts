@@ -10,7 +10,7 @@ export const logins: Scenario = {
   name: 'logins',
   title: 'TLS with PLAIN, SCRAM-SHA-512 and OAUTHBEARER, with no more rights than are documented',
   cluster: 'secure',
-  short: true,
+  short: false,
   run: async ({ openRun, cluster }) => {
     await using run = openRun({ listener: 'SECURE' });
     await run.createTopics();
@@ -68,7 +68,7 @@ export const refusals: Scenario = {
   title:
     'Wrong password, expired certificate, unknown authority: it ends and says why, and nothing is lost',
   cluster: 'secure',
-  short: true,
+  short: false,
   run: async (context) => {
     const { openRun, cluster } = context;
     await using run = openRun({ listener: 'SECURE' });

@@ -5,12 +5,16 @@ import { errorAnswer } from '../proxy/error-answers.js';
 import { CUT } from '../proxy/kafka-proxy.js';
 import { setTrap } from '../proxy/traps.js';
 import type { FaultRun } from '../run/fault-run.js';
-import { openTransactions } from '../run/java-tools.js';
+import { openTransactions, transactionsOlderThan } from '../run/java-tools.js';
 import type { Scenario, ScenarioContext } from '../scenario.js';
 
-const TRIAL_ORDERS = 10_000;
+const TRIAL_ORDERS = 20_000;
+/** All of it is kept and read back in the end, so that the disk and this process's memory set a limit. */
+const MOST_A_SECOND = 2_500;
 const FAULT_EVERY_MS = 20_000;
 const SAMPLE_EVERY_MS = 5_000;
+/** Longer than a takeover and a broker's restart together. */
+const STUCK_AFTER_MS = 60_000;
 /** Above the middle of the first half, the middle of the second may lie by so much. */
 const MAY_GROW = { megabytes: 48, handles: 12 } as const;
 
@@ -61,38 +65,43 @@ async function sprungWithin({ sprung, remove }: ReturnType<typeof setTrap>): Pro
 /** For so many minutes at half of what one instance can do, with a random fault every twenty seconds. */
 export const soakFor = (minutes: number): Scenario => ({
   name: 'soak',
-  title: `${minutes} minutes at half of the greatest rate, a random fault every ${FAULT_EVERY_MS / 1_000} s`,
+  title: `${minutes} minutes at half of the greatest rate, a fault by chance every ${FAULT_EVERY_MS / 1_000} s`,
   cluster: 'one',
   short: false,
   run: async (context) => {
     await using run = context.openRun({ proxied: true, partitions: 12, lanes: 4 });
     const steady = await run.start();
-    const rate = Math.round((await greatestRate(run)) / 2);
+    const greatest = await greatestRate(run, steady);
+    const rate = Math.round(Math.min(greatest / 2, MOST_A_SECOND));
     const soaking: Soaking = { ...context, run, mortal: await run.start() };
     await run.input.startLoad(rate);
+    const { brokers } = context.cluster.broker;
     const samples: { megabytes: number; handles: number }[] = [];
     const sampling = setInterval(() => samples.push(sampleOf(steady)), SAMPLE_EVERY_MS);
     const done = new Map<string, number>();
+    const next = inTurnsAtRandom(Object.keys(FAULTS));
     try {
       for (const end = Date.now() + minutes * 60_000; Date.now() < end;) {
-        const next = Date.now() + FAULT_EVERY_MS;
-        const names = Object.keys(FAULTS);
-        const name = names[Math.floor(Math.random() * names.length)]!;
+        const nextAt = Date.now() + FAULT_EVERY_MS;
+        const name = next();
         await FAULTS[name]!(soaking);
         done.set(name, (done.get(name) ?? 0) + 1);
         context.say(`${name}; ${await run.group.lag().catch(() => '?')} orders wait`);
-        await sleep(Math.max(0, next - Date.now()));
+        const stuck = await transactionsOlderThan(brokers, run.id, STUCK_AFTER_MS);
+        if (stuck.length > 0) throw new Error(`open for over a minute: ${stuck.join(', ')}`);
+        await sleep(Math.max(0, nextAt - Date.now()));
       }
     } finally {
       clearInterval(sampling);
     }
-    const open = await openTransactions(context.cluster.broker.brokers, run.id);
+    const open = await openTransactions(brokers, run.id);
     const growth = growthOf(samples);
     const figures = await run.finish();
     for (const kind of ['megabytes', 'handles'] as const) {
       if (growth[kind].by > MAY_GROW[kind]) throw new Error(`${kind} grew: ${growth[kind].text}`);
     }
     return {
+      'greatest rate': Math.round(greatest),
       'orders a second': rate,
       faults: [...done].map(([name, times]) => `${name} ${times}`).join(', '),
       'resident MB': growth.megabytes.text,
@@ -103,14 +112,26 @@ export const soakFor = (minutes: number): Scenario => ({
   },
 });
 
-async function greatestRate(run: FaultRun): Promise<number> {
+/** Each once, in an order of chance; then again in another. */
+function inTurnsAtRandom(names: readonly string[]): () => string {
+  let left: string[] = [];
+  return () => {
+    if (left.length === 0) left = [...names];
+    return left.splice(Math.floor(Math.random() * left.length), 1)[0]!;
+  };
+}
+
+/** How fast it works off what came while it stood still. */
+async function greatestRate(run: FaultRun, { child }: Screener): Promise<number> {
   await run.input.publish(TRIAL_ORDERS);
   await run.group.caughtUp();
+  process.kill(child.pid, 'SIGSTOP');
   await run.input.publish(TRIAL_ORDERS);
+  process.kill(child.pid, 'SIGCONT');
   const begun = performance.now();
-  const before = await run.group.lag();
+  const waiting = await run.group.lag();
   await run.group.caughtUp();
-  return before / ((performance.now() - begun) / 1_000);
+  return waiting / ((performance.now() - begun) / 1_000);
 }
 
 function sampleOf({ child: { pid } }: Screener): { megabytes: number; handles: number } {

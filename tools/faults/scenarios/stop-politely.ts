@@ -10,7 +10,7 @@ export const stopPolitely: Scenario = {
   cluster: 'one',
   short: true,
   run: async ({ openRun, short }) => {
-    const stops = short ? 4 : 20;
+    const stops = short ? 2 : 20;
     // One line for each decision, so that work that was done again shows.
     await using run = openRun({ env: { LOG_LEVEL: 'info' } });
     let screener = await run.start();
