@@ -39,6 +39,8 @@ export interface BrokerNode {
   readonly address: string;
   /** SIGKILL; what was written to the folder stays. */
   kill(): Promise<void>;
+  /** SIGTERM: it hands its work over to the others and ends; what was written to the folder stays. */
+  shutDown(): Promise<void>;
   /** Starts it again on the same ports and folder. */
   start(): Promise<void>;
 }

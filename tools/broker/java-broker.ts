@@ -96,7 +96,8 @@ function brokerNode(
   return {
     id: index + 1,
     address,
-    kill: async () => live[index]?.kill(),
+    kill: async () => live[index]?.end('SIGKILL'),
+    shutDown: async () => live[index]?.end('SIGTERM'),
     start: async () => {
       const node = startJavaNode(task);
       live[index] = node;

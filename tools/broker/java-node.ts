@@ -20,7 +20,8 @@ export interface JavaNode {
   readonly isOver: () => boolean;
   /** The end of its log, for a message. */
   readonly lastWords: () => string;
-  readonly kill: () => Promise<void>;
+  /** Its folder stays. */
+  readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
   readonly stop: () => Promise<void>;
   /** From now on it no longer keeps this process alive. */
   readonly release: () => void;
@@ -51,7 +52,7 @@ export function startJavaNode(task: JavaNodeTask): JavaNode {
     child.once('error', () => undefined);
     child.once('close', (_code, signal) => {
       // A supervisor that was itself killed cannot end its Kafka any more.
-      if (signal !== null && pid > 0) killQuietly(pid);
+      if (signal !== null && pid > 0) endQuietly(pid, 'SIGKILL');
       over = true;
       resolve();
     });
@@ -62,9 +63,9 @@ export function startJavaNode(task: JavaNodeTask): JavaNode {
     isOver: () => over,
     lastWords: () => readFileSync(join(task.folder, 'kafka.log'), 'utf8').slice(-2_000),
     release: () => hold(false),
-    kill: async () => {
+    end: async (signal) => {
       hold(true);
-      if (!over && pid > 0) killQuietly(pid);
+      if (!over && pid > 0) endQuietly(pid, signal);
       await ended;
     },
     stop: async () => {
@@ -93,9 +94,9 @@ function command(task: JavaNodeTask, settings: string): object {
   };
 }
 
-function killQuietly(pid: number): void {
+function endQuietly(pid: number, signal: 'SIGKILL' | 'SIGTERM'): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch {
     // It has ended already.
   }
