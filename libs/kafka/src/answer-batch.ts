@@ -6,7 +6,7 @@ import { deadLetter, DEAD_LETTER_HEADERS } from './dead-letter.js';
 import { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import type { OutgoingRecord } from './outgoing-record.js';
-import { sizeOfFitRecord, type Outputs } from './outputs.js';
+import { sizeOfFitRecord, type Outputs, type RecordSize } from './outputs.js';
 import { RecordContext } from './record-context.js';
 
 /** How an input's records are answered. */
@@ -120,17 +120,22 @@ class PartAnswers {
     }
   }
 
-  private put({ topic, key, value, headers }: OutgoingRecord, size: number): void {
+  private put({ topic, key, value, headers }: OutgoingRecord, size: RecordSize): void {
     let target = this.topics.get(topic);
     if (target === undefined) {
       target = { messages: [], sizes: [] };
       this.topics.set(topic, target);
     }
-    // Our encoding of the request takes pieces as they are; the driver hands them through.
-    const message: Message = { key, value: value as Message['value'], partition: this.partition };
+    // The driver hands a message through to our encoding of the request, which knows pieces and their length.
+    const message: Message & { valueBytes: number } = {
+      key,
+      value: value as Message['value'],
+      valueBytes: size.value,
+      partition: this.partition,
+    };
     if (headers !== undefined) message.headers = headers;
     target.messages.push(message);
-    target.sizes.push(size);
-    this.bytes += size;
+    target.sizes.push(size.record);
+    this.bytes += size.record;
   }
 }

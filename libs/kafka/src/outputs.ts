@@ -25,8 +25,15 @@ export class UnfitAnswer extends Error {
 const RECORD_OVERHEAD = 32;
 const BATCH_OVERHEAD = 128;
 
-/** The bytes that the record takes on the wire, before compression; throws `UnfitAnswer`. */
-export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): number {
+/** Bytes, before compression. */
+export interface RecordSize {
+  /** What the record takes on the wire. */
+  readonly record: number;
+  readonly value: number;
+}
+
+/** Measures a record that can be written; throws `UnfitAnswer` of one that cannot. */
+export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): RecordSize {
   const topic = outputs.topics.get(record.topic);
   if (topic === undefined) {
     throw new UnfitAnswer('topic-not-declared', `${record.topic} is not a declared output`);
@@ -40,18 +47,15 @@ export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): numbe
   if (topic.compacted === true && record.key === null) {
     throw new UnfitAnswer('key-missing', `${record.topic} is compacted: its records need a key`);
   }
-  const size =
-    RECORD_OVERHEAD +
-    sizeOf(record.key) +
-    sizeOfValue(record.value) +
-    sizeOfHeaders(record.headers);
+  const value = sizeOfValue(record.value);
+  const size = RECORD_OVERHEAD + sizeOf(record.key) + value + sizeOfHeaders(record.headers);
   if (size + BATCH_OVERHEAD > outputs.maxMessageBytes) {
     throw new UnfitAnswer(
       'output-too-large',
       `a record of ${size} bytes for ${record.topic}, whose limit is ${outputs.maxMessageBytes}`,
     );
   }
-  return size;
+  return { record: size, value };
 }
 
 function isPart(part: unknown): part is Buffer | string | null {

@@ -4,6 +4,8 @@ export interface RecordToEncode {
   readonly key?: Bytes;
   /** Pieces go out one after the other, as if they were joined. */
   readonly value?: Bytes | readonly (Buffer | string)[];
+  /** Length of the value, where it is known already. */
+  readonly valueBytes?: number;
   readonly headers?: Readonly<Record<string, Bytes | Bytes[]>> | undefined;
 }
 
@@ -16,9 +18,9 @@ export interface RecordPlace {
 
 /** The bytes of a record of a batch (magic 2) behind its own length. */
 export function sizeOfBody(record: RecordToEncode, place: RecordPlace): number {
-  const { key, value, headers } = record;
+  const { key, headers } = record;
   let size = 1 + sizeOfInteger(place.timestampDelta) + sizeOfInteger(place.offsetDelta);
-  size += sizeOfBytes(key) + (isPieces(value) ? sizeOfPieces(value) : sizeOfBytes(value));
+  size += sizeOfBytes(key) + sizeOfValue(record);
   let pairs = 0;
   eachHeader(headers, (name, content) => {
     pairs += 1;
@@ -34,13 +36,13 @@ export function writeRecord(
   record: RecordToEncode,
   place: RecordPlace & { readonly body: number },
 ): number {
-  const { key, value, headers } = record;
+  const { key, headers } = record;
   let at = writeInteger(buffer, place.body, start);
   buffer[at++] = 0; // the attributes, of which none is in use
   at = writeInteger(buffer, place.timestampDelta, at);
   at = writeInteger(buffer, place.offsetDelta, at);
   at = writeBytes(buffer, key, at);
-  at = isPieces(value) ? writePieces(buffer, value, at) : writeBytes(buffer, value, at);
+  at = writeValue(buffer, record, at);
   let pairs = 0;
   eachHeader(headers, () => (pairs += 1));
   at = writeInteger(buffer, pairs, at);
@@ -71,40 +73,42 @@ function sizeOfBytes(bytes: Bytes): number {
   return sizeOfInteger(length) + length;
 }
 
-function isPieces(value: RecordToEncode['value']): value is readonly (Buffer | string)[] {
-  return Array.isArray(value);
-}
-
-function byteLengthOfPieces(pieces: readonly (Buffer | string)[]): number {
+function lengthOfValue({ value, valueBytes }: RecordToEncode): number {
+  if (valueBytes !== undefined) return valueBytes;
   let length = 0;
-  for (const piece of pieces) length += byteLength(piece);
+  for (const piece of piecesOf(value)) length += byteLength(piece);
   return length;
 }
 
-function sizeOfPieces(pieces: readonly (Buffer | string)[]): number {
-  const length = byteLengthOfPieces(pieces);
+function piecesOf(value: RecordToEncode['value']): readonly (Buffer | string)[] {
+  if (value === null || value === undefined) return [];
+  return typeof value === 'string' || Buffer.isBuffer(value) ? [value] : value;
+}
+
+function sizeOfValue(record: RecordToEncode): number {
+  if (record.value === null || record.value === undefined) return 1;
+  const length = lengthOfValue(record);
   return sizeOfInteger(length) + length;
 }
 
-function writePieces(buffer: Buffer, pieces: readonly (Buffer | string)[], start: number): number {
-  let at = writeInteger(buffer, byteLengthOfPieces(pieces), start);
-  for (const piece of pieces) {
-    if (typeof piece === 'string') at += buffer.write(piece, at, 'utf8');
-    else {
-      buffer.set(piece, at);
-      at += piece.length;
-    }
-  }
+function writeValue(buffer: Buffer, record: RecordToEncode, start: number): number {
+  const { value } = record;
+  if (value === null || value === undefined) return writeInteger(buffer, -1, start);
+  let at = writeInteger(buffer, lengthOfValue(record), start);
+  for (const piece of piecesOf(value)) at += writePiece(buffer, piece, at);
   return at;
+}
+
+function writePiece(buffer: Buffer, piece: Buffer | string, at: number): number {
+  if (typeof piece === 'string') return buffer.write(piece, at, 'utf8');
+  buffer.set(piece, at);
+  return piece.length;
 }
 
 function writeBytes(buffer: Buffer, bytes: Bytes, start: number): number {
   if (bytes === null || bytes === undefined) return writeInteger(buffer, -1, start);
-  const length = byteLength(bytes);
-  const at = writeInteger(buffer, length, start);
-  if (typeof bytes === 'string') buffer.write(bytes, at, length, 'utf8');
-  else buffer.set(bytes, at);
-  return at + length;
+  const at = writeInteger(buffer, byteLength(bytes), start);
+  return at + writePiece(buffer, bytes, at);
 }
 
 /** Kafka's VarInt and VarLong alike: zigzag, then seven bits a byte. Exact for every safe integer below 2^52. */
