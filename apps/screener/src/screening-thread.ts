@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   port.on('message', ({ id, question }: ToThread) => {
     if (question === 'close') void close(app);
     else if (question === 'readiness') tell({ kind: 'answer', id, answer: readiness.report() });
-    else void metrics.asJson().then((answer) => tell({ kind: 'answer', id, answer }));
+    else if (question === 'settle') {
+      void strategy.settle().then(() => tell({ kind: 'answer', id, answer: readiness.report() }));
+    } else void metrics.asJson().then((answer) => tell({ kind: 'answer', id, answer }));
   });
   tell({ kind: 'started' });
   await app.listen();

@@ -6,6 +6,8 @@ import type { FromThread, MetricsOfThread, Question, ToThread } from './thread-m
 
 /** A thread that is busy with one batch answers within milliseconds. */
 const ANSWER_WITHIN_MS = 2_000;
+/** As long as the transport takes at most to close. */
+const SETTLED_WITHIN_MS = 25_000;
 
 interface Thread {
   readonly worker: Worker;
@@ -49,9 +51,10 @@ export class ScreeningThreads implements BeforeApplicationShutdown {
     return answers.filter((answer) => answer !== null);
   }
 
-  /** Each finishes the transaction in hand and leaves the group. */
+  /** Each finishes the transaction in hand; when all have, each leaves the group. */
   async beforeApplicationShutdown(): Promise<void> {
     this.isClosing = true;
+    await this.askAll<ReadinessReport>('settle', SETTLED_WITHIN_MS);
     await Promise.all(
       this.threads.map(({ worker, ended }) => {
         worker.postMessage({ id: 0, question: 'close' } satisfies ToThread);
@@ -91,7 +94,7 @@ export class ScreeningThreads implements BeforeApplicationShutdown {
   }
 
   /** `null` of a thread that has not started or does not answer in time. */
-  private askAll<A>(question: Question): Promise<(A | null)[]> {
+  private askAll<A>(question: Question, withinMs = ANSWER_WITHIN_MS): Promise<(A | null)[]> {
     return Promise.all(
       this.threads.map(
         ({ worker, waiting, isStarted }) =>
@@ -106,7 +109,7 @@ export class ScreeningThreads implements BeforeApplicationShutdown {
               waiting.delete(id);
               resolve(answer);
             };
-            const late = setTimeout(() => settle(null), ANSWER_WITHIN_MS);
+            const late = setTimeout(() => settle(null), withinMs);
             waiting.set(id, settle);
             worker.postMessage({ id, question } satisfies ToThread);
           }),

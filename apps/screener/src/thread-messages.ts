@@ -1,8 +1,11 @@
 import type { MetricObjectWithValues, MetricValue } from 'prom-client';
 import type { ReadinessReport } from './readiness.js';
 
-/** What the main thread asks a screening thread; `close` is answered with its end. */
-export type Question = 'readiness' | 'metrics' | 'close';
+/**
+ * What the main thread asks a screening thread. `settle` ends what is in hand and is answered with the readiness
+ * afterwards; `close` is answered with the thread's end.
+ */
+export type Question = 'readiness' | 'metrics' | 'settle' | 'close';
 
 export interface ToThread {
   readonly id: number;

@@ -30,7 +30,11 @@ export function transport(
         { name: config.topics.ordersApproved },
         { name: config.topics.ordersHeld },
         { name: config.topics.screeningAlerts },
-        { name: config.topics.ordersScreened, compacted: true },
+        {
+          name: config.topics.ordersScreened,
+          compacted: true,
+          compression: config.service.ledgerCompression,
+        },
       ],
     },
     createTopics: config.service.createTopics && {

@@ -2,11 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Message } from 'kafkajs';
 import { callHandler, refusalOf, type RecordHandler } from './call-handler.js';
 import type { SizedMessages } from './chunk-records.js';
+import { compressionOf } from './create-driver.js';
 import { deadLetter, DEAD_LETTER_HEADERS } from './dead-letter.js';
+import { kafkajs } from './driver.js';
 import { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
+import type { OutputCompression } from './options.js';
 import type { OutgoingRecord } from './outgoing-record.js';
 import { sizeOfFitRecord, type Outputs, type RecordSize } from './outputs.js';
+import type { MessageToEncode } from './patches/produce-request.js';
 import { RecordContext } from './record-context.js';
 
 /** How an input's records are answered. */
@@ -89,8 +93,10 @@ class PartAnswers {
   add(records: readonly OutgoingRecord[], answering: Answering): void {
     const outputs = answering.outputs();
     const sizes = records.map((record) => sizeOfFitRecord(record, outputs));
-    for (let index = 0; index < records.length; index += 1)
-      this.put(records[index]!, sizes[index]!);
+    for (let index = 0; index < records.length; index += 1) {
+      const record = records[index]!;
+      this.put(record, sizes[index]!, outputs.topics.get(record.topic)?.compression);
+    }
   }
 
   addDeadLetter(context: RecordContext, error: unknown, answering: Answering): void {
@@ -120,20 +126,25 @@ class PartAnswers {
     }
   }
 
-  private put({ topic, key, value, headers }: OutgoingRecord, size: RecordSize): void {
+  private put(
+    { topic, key, value, headers }: OutgoingRecord,
+    size: RecordSize,
+    compression: OutputCompression | undefined,
+  ): void {
     let target = this.topics.get(topic);
     if (target === undefined) {
       target = { messages: [], sizes: [] };
       this.topics.set(topic, target);
     }
     // The driver hands a message through to our encoding of the request, which knows pieces and their length.
-    const message: Message & { valueBytes: number } = {
+    const message: Message & MessageToEncode = {
       key,
-      value: value as Message['value'],
+      value: value as Buffer,
       valueBytes: size.value,
       partition: this.partition,
     };
     if (headers !== undefined) message.headers = headers;
+    if (compression !== undefined) message.compression = compressionOf(compression, kafkajs);
     target.messages.push(message);
     target.sizes.push(size.record);
     this.bytes += size.record;

@@ -63,6 +63,11 @@ export class GroupMember {
     });
   }
 
+  /** Fetches nothing more; what is in work goes on. */
+  pause(topics: readonly string[]): void {
+    this.consumer.pause(topics.map((topic) => ({ topic })));
+  }
+
   /** Lets the batches in work end, leaves the group, and disconnects. */
   async stop(): Promise<void> {
     this.generation += 1;

@@ -8,10 +8,12 @@ import type { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import { openFencedProducer } from './lane-producer.js';
 import { LaneQueue, type LaneOutcome, type Waiting } from './lane-queue.js';
+import { laneOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
 import type { TransportLogger } from './logger.js';
 import type { LaneState } from './observer.js';
 import type { TransportSettings } from './options.js';
+import { settlePredecessor } from './settle-predecessor.js';
 
 /** What all lanes of an instance share. */
 export interface LaneSurroundings {
@@ -119,6 +121,12 @@ export class Lane {
   private async fence(): Promise<Producer> {
     const { settings, kafka, readOffsets } = this.around;
     const id = `${settings.groupId}.lane-${this.number}`;
+    await settlePredecessor(kafka, {
+      transactionalId: id,
+      groupId: settings.groupId,
+      transactionTimeout: settings.timings.transactionTimeout,
+      places: this.places(),
+    });
     this.producer = await openFencedProducer(kafka, id, settings.timings);
     // Only now: what the owner before committed is final.
     this.next = await readOffsets();
@@ -218,6 +226,15 @@ export class Lane {
     if (this.next.get(topic)?.has(partition) !== true) {
       throw new Error(`no committed offset is known of ${topic}-${partition}`);
     }
+  }
+
+  /** All that this lane's transactions may write to. */
+  private places(): { topic: string; partitions: number[] }[] {
+    const { topics, partitions } = this.around.answering.outputs();
+    const own = Array.from({ length: partitions }, (_, partition) => partition).filter(
+      (partition) => laneOf(partition, this.around.settings.lanes) === this.number,
+    );
+    return own.length === 0 ? [] : [...topics.keys()].map((topic) => ({ topic, partitions: own }));
   }
 
   private nextOf(batch: InFlightBatch): number {

@@ -3,10 +3,12 @@ import type { OutgoingRecord, RecordHeaders } from './outgoing-record.js';
 
 /** The topics that may be written to, as they were found on the brokers. */
 export interface Outputs {
-  readonly topics: ReadonlyMap<string, OutputTopic>;
+  readonly topics: ReadonlyMap<string, FoundOutput>;
   /** Every output has at least so many partitions. */
   readonly partitions: number;
-  /** The smallest max.message.bytes among them. */
+}
+
+export interface FoundOutput extends OutputTopic {
   readonly maxMessageBytes: number;
 }
 
@@ -49,10 +51,10 @@ export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): Recor
   }
   const value = sizeOfValue(record.value);
   const size = RECORD_OVERHEAD + sizeOf(record.key) + value + sizeOfHeaders(record.headers);
-  if (size + BATCH_OVERHEAD > outputs.maxMessageBytes) {
+  if (size + BATCH_OVERHEAD > topic.maxMessageBytes) {
     throw new UnfitAnswer(
       'output-too-large',
-      `a record of ${size} bytes for ${record.topic}, whose limit is ${outputs.maxMessageBytes}`,
+      `a record of ${size} bytes for ${record.topic}, whose limit is ${topic.maxMessageBytes}`,
     );
   }
   return { record: size, value };

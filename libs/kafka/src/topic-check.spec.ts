@@ -19,11 +19,18 @@ const changed = (name: string, facts: Partial<TopicFacts>): TopicFacts[] =>
   good.map((each) => (each.name === name ? { ...each, ...facts } : each));
 
 describe('topics that can carry the answers', () => {
-  it('are accepted, with the smallest of their limits', () => {
-    expect(checkTopics(plan, good)).toMatchObject({
+  it('are accepted, each with its own limit', () => {
+    const { inputPartitions, outputs } = checkTopics(plan, good);
+    expect({ inputPartitions, partitions: outputs.partitions }).toEqual({
       inputPartitions: 12,
-      outputs: { partitions: 12, maxMessageBytes: 4_194_304 },
+      partitions: 12,
     });
+    expect(
+      [...outputs.topics].map(([name, { maxMessageBytes }]) => [name, maxMessageBytes]),
+    ).toEqual([
+      ['approved', 4_194_304],
+      ['ledger', 8_388_608],
+    ]);
   });
 
   it('an output with more partitions than the inputs is accepted, one with fewer is not', () => {

@@ -47,9 +47,13 @@ export function checkTopics(plan: TopicPlan, facts: readonly TopicFacts[]): Chec
   return {
     inputPartitions,
     outputs: {
-      topics: new Map(plan.outputs.map((topic) => [topic.name, topic])),
+      topics: new Map(
+        plan.outputs.map((topic, index) => [
+          topic.name,
+          { ...topic, maxMessageBytes: outputs[index]!.maxMessageBytes },
+        ]),
+      ),
       partitions: Math.min(...outputs.map(({ partitions }) => partitions)),
-      maxMessageBytes: Math.min(...outputs.map(({ maxMessageBytes }) => maxMessageBytes)),
     },
   };
 }

@@ -54,6 +54,11 @@ export class TransactionalKafkaServer
     );
   }
 
+  /** The first half of closing, for processes with several members; see `Transport.settle`. */
+  async settle(): Promise<void> {
+    await this.transport?.settle();
+  }
+
   async close(): Promise<void> {
     await this.transport?.close();
     this._status$.next('stopped');

@@ -105,6 +105,17 @@ export class Transport {
     });
   }
 
+  /**
+   * Commits what was answered and takes nothing more, still as a member of the group: members of one process that
+   * leave together settle first, so that none is interrupted by the rebalance that another's leaving starts.
+   */
+  async settle(): Promise<void> {
+    this.isClosing = true;
+    this.status.away('The transport is closing.');
+    if (this.lanes.held.size > 0) this.member?.pause(this.plan.inputs);
+    await this.lanes.releaseAll();
+  }
+
   async close(): Promise<void> {
     this.isClosing = true;
     this.status.away('The transport was closed.');
@@ -119,6 +130,7 @@ export class Transport {
   }
 
   private async closeAll(): Promise<void> {
+    await this.settle();
     await this.member?.stop().catch(() => undefined);
     await this.lanes.releaseAll();
     await this.admin.close();

@@ -6,7 +6,7 @@ import { filterAbortedMessages } from './filter-aborted-messages.js';
 import { groupMessagesPerPartition } from './group-messages.js';
 import { checkPinnedDriver, type PinnedFile } from './pinned-files.js';
 import { createProduceProtocol, type ProduceProtocol } from './produce-protocol.js';
-import type { Compress } from './produce-request.js';
+import type { LookupCodec } from './produce-request.js';
 import { frameRequest } from './request-frame.js';
 import { scheduleCheckPendingRequests } from './request-timer.js';
 
@@ -17,7 +17,7 @@ interface ErrorParts {
 const APPLIED = Symbol.for('holdpoint.kafka.patches');
 
 interface CompressionParts {
-  readonly lookupCodec: (compression: number) => { readonly compress: Compress } | null;
+  readonly lookupCodec: LookupCodec;
 }
 
 /**

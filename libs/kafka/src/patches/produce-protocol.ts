@@ -1,4 +1,4 @@
-import { encodeProduce, type Compress, type ProduceParts } from './produce-request.js';
+import { encodeProduce, type LookupCodec, type ProduceParts } from './produce-request.js';
 import { RequestBuffers } from './request-buffers.js';
 
 interface ProduceRound {
@@ -25,7 +25,7 @@ const FIRST_WITH_BATCHES = 3;
  */
 export function createProduceProtocol(
   driversOwn: ProduceProtocol,
-  lookupCodec: (compression: number) => { readonly compress: Compress } | null,
+  lookupCodec: LookupCodec,
 ): ProduceProtocol {
   const buffers = new RequestBuffers();
   return {
@@ -40,8 +40,7 @@ export function createProduceProtocol(
           request: {
             ...request,
             encode: async () => {
-              const codec = parts.compression ? lookupCodec(parts.compression) : null;
-              const encoded = await encodeProduce(parts, buffers, codec && codec.compress);
+              const encoded = await encodeProduce(parts, buffers, lookupCodec);
               taken = encoded.taken;
               return encoded.payload;
             },

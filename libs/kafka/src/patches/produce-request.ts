@@ -24,10 +24,13 @@ export interface ProduceParts {
 export interface MessageToEncode extends RecordToEncode {
   /** Milliseconds since 1970; without one, it is now. */
   readonly timestamp?: string | number | null | undefined;
+  /** Of the batch that it begins, where it is not the request's. The driver hands it through. */
+  compression?: number;
 }
 
 /** A compression of the driver's; it reads `buffer` of what it is given. */
 export type Compress = (bytes: { readonly buffer: Buffer }) => Promise<Buffer>;
+export type LookupCodec = (compression: number) => { readonly compress: Compress } | null;
 
 /** From the first offset to the number of records; the records follow. */
 const BATCH_HEADER = 61;
@@ -40,6 +43,7 @@ const TRANSACTIONAL = 16;
 interface PlannedBatch {
   readonly partition: number;
   readonly firstSequence: number;
+  readonly compression: number;
   readonly messages: readonly MessageToEncode[];
   readonly timestamps: readonly number[];
   readonly firstTimestamp: number;
@@ -56,7 +60,7 @@ interface PlannedBatch {
 export async function encodeProduce(
   parts: ProduceParts,
   buffers: RequestBuffers,
-  compress: Compress | null,
+  lookupCodec: LookupCodec,
 ): Promise<{ payload: RoomyPayload; taken: Buffer }> {
   const now = Date.now();
   const topics = await Promise.all(
@@ -64,8 +68,9 @@ export async function encodeProduce(
       topic,
       batches: await Promise.all(
         partitions.map(async (each) => {
-          const planned = planBatch(each, now);
-          const records = compress && (await compressed(planned, buffers, compress));
+          const planned = planBatch(each, parts.compression ?? 0, now);
+          const codec = planned.compression === 0 ? null : lookupCodec(planned.compression);
+          const records = codec && (await compressed(planned, buffers, codec.compress));
           return { planned, records };
         }),
       ),
@@ -109,8 +114,10 @@ function planBatch(
     firstSequence = 0,
     messages,
   }: ProduceParts['topicData'][number]['partitions'][number],
+  ofRequest: number,
   now: number,
 ): PlannedBatch {
+  const compression = messages[0]?.compression ?? ofRequest;
   const timestamps = messages.map(({ timestamp }) => Number(timestamp ?? now));
   const firstTimestamp = timestamps.reduce((least, each) => Math.min(least, each), Infinity);
   let recordBytes = 0;
@@ -120,7 +127,16 @@ function planBatch(
     recordBytes += sizeOfInteger(body) + body;
     return body;
   });
-  return { partition, firstSequence, messages, timestamps, firstTimestamp, bodies, recordBytes };
+  return {
+    partition,
+    firstSequence,
+    compression,
+    messages,
+    timestamps,
+    firstTimestamp,
+    bodies,
+    recordBytes,
+  };
 }
 
 function writeRecords(buffer: Buffer, start: number, planned: PlannedBatch): void {
@@ -146,8 +162,8 @@ async function compressed(
 }
 
 function writeBatchHeader(batch: Buffer, planned: PlannedBatch, parts: ProduceParts): void {
-  const { messages, timestamps, firstTimestamp, firstSequence } = planned;
-  const { producerId = -1, producerEpoch = 0, compression = 0, transactionalId } = parts;
+  const { messages, timestamps, firstTimestamp, firstSequence, compression } = planned;
+  const { producerId = -1, producerEpoch = 0, transactionalId } = parts;
   let at = batch.writeBigInt64BE(0n, 0); // the first offset: the broker's to say
   at = batch.writeInt32BE(batch.length - LENGTH_END, at);
   at = batch.writeInt32BE(0, at); // the leader's epoch: the broker's as well
