@@ -1,5 +1,6 @@
 import type { Kafka, PartitionMetadata } from 'kafkajs';
 import type { StoredRecord } from './dead-letter-record.js';
+import { createCluster } from './driver-cluster.js';
 import { DEFAULT_TIMINGS } from './options.js';
 import type { AbortedTransaction, FetchedRecord } from './patches/filter-aborted-messages.js';
 
@@ -30,16 +31,11 @@ type FetchedMessage = FetchedRecord & Omit<StoredRecord, 'topic' | 'partition' |
 
 const READ_UNCOMMITTED = 0;
 
-/** The driver keeps this behind a symbol; the pinned files say that it is as it was read. */
-export function createCluster(kafka: Kafka): Cluster {
-  const symbol = Object.getOwnPropertySymbols(kafka).find(
-    ({ description }) => description === 'private:Kafka:createCluster',
-  );
-  const create = (kafka as unknown as Record<symbol, (options: object) => Cluster>)[symbol!]!;
-  return create({
+/** A connection that sees what is not committed as well: for the ends of partitions it has been written all the same. */
+export function openCluster(kafka: Kafka): Cluster {
+  return createCluster(kafka, {
     allowAutoTopicCreation: false,
     metadataMaxAge: DEFAULT_TIMINGS.metadataMaxAge,
-    // For the ends of partitions: what is not committed yet has been written all the same.
     isolationLevel: READ_UNCOMMITTED,
-  });
+  }) as Cluster;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message, PartitionMetadata, Producer } from 'kafkajs';
 import { createDriver, type ConnectionSettings } from './create-driver.js';
-import { createCluster, type Cluster, type FetchedPartition } from './dead-letter-cluster.js';
+import { openCluster, type Cluster, type FetchedPartition } from './dead-letter-cluster.js';
 import type { ReplayPlace } from './dead-letter-put-back.js';
 import type { StoredRecord } from './dead-letter-record.js';
 import { kafkajs } from './driver.js';
@@ -49,7 +49,7 @@ export class DeadLetterConnection {
 
   constructor(client: DeadLetterClient) {
     this.settings = { ...client, timings: DEFAULT_TIMINGS };
-    this.cluster = createCluster(createDriver(this.settings, SILENT, RETRIES));
+    this.cluster = openCluster(createDriver(this.settings, SILENT, RETRIES));
   }
 
   async connect(): Promise<void> {

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
+import { createCluster } from './driver-cluster.js';
 import { kindOfFailure } from './driver-errors.js';
+import { DEFAULT_TIMINGS } from './options.js';
 
 const require = createRequire(import.meta.url);
 
@@ -55,7 +57,10 @@ export interface Predecessor {
  */
 export async function settlePredecessor(kafka: Kafka, predecessor: Predecessor): Promise<void> {
   if (predecessor.places.length === 0) return;
-  const cluster = createCluster(kafka);
+  const cluster = createCluster(kafka, {
+    allowAutoTopicCreation: false,
+    metadataMaxAge: DEFAULT_TIMINGS.metadataMaxAge,
+  }) as Cluster;
   try {
     await cluster.connect();
     // Fails as long as one of the partitions has no leader.
@@ -135,12 +140,4 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
       await sleep(BUSY_MILLISECONDS);
     }
   }
-}
-
-function createCluster(kafka: Kafka): Cluster {
-  const symbol = Object.getOwnPropertySymbols(kafka).find(
-    ({ description }) => description === 'private:Kafka:createCluster',
-  );
-  const create = (kafka as unknown as Record<symbol, (options: object) => Cluster>)[symbol!]!;
-  return create({ allowAutoTopicCreation: false, metadataMaxAge: 30_000 });
 }
