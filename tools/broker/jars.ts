@@ -10,9 +10,7 @@ import { kafkaFolder, projectRoot } from './project.js';
  * pom's checksum, only when it is whole: a broken download is done again, and a changed pom too.
  */
 export async function kafkaJars(say: (line: string) => void): Promise<string> {
-  const pom = join(projectRoot(), 'tools', 'kafka', 'pom.xml');
-  const checksum = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
-  const folder = join(kafkaFolder(), `libs-${checksum}`);
+  const { pom, folder } = place();
   if (existsSync(folder)) return folder;
 
   const partial = `${folder}.partial-${process.pid}`;
@@ -30,6 +28,14 @@ export async function kafkaJars(say: (line: string) => void): Promise<string> {
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
+}
+
+export const hasKafkaJars = (): boolean => existsSync(place().folder);
+
+function place(): { readonly pom: string; readonly folder: string } {
+  const pom = join(projectRoot(), 'tools', 'kafka', 'pom.xml');
+  const checksum = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
+  return { pom, folder: join(kafkaFolder(), `libs-${checksum}`) };
 }
 
 function runMaven(pom: string, folder: string, say: (line: string) => void): Promise<void> {
