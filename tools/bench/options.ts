@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { CONTESTANTS, type Contestant } from './contestants.js';
 import { PARTS, type Part } from './parts.js';
 
@@ -31,27 +31,27 @@ export function readOptions(argv: readonly string[]): BenchOptions {
       'Measures the screener beside pass-throughs that do nothing with the bytes, on a broker of its own.\n' +
         'Ratios within one run travel best from machine to machine. Each part takes five minutes at most.',
     )
-    .option(
-      '--only <parts>',
-      `some of the parts: ${PARTS.join(', ')}`,
-      (text: string) => readNames(text, PARTS),
-      [...PARTS],
+    .addOption(
+      new Option('--only <parts>', `some of the parts: ${PARTS.join(', ')}`)
+        .argParser((text) => readNames(text, PARTS))
+        .default([...PARTS], 'all'),
     )
-    .option(
-      '--who <names>',
-      `throughput, latency: some of ${CONTESTANTS.join(', ')} (latency: not transport, not single)`,
-      (text: string) => readNames(text, CONTESTANTS),
-      [...CONTESTANTS],
+    .addOption(
+      new Option(
+        '--who <names>',
+        `throughput, latency: some of ${CONTESTANTS.join(', ')} (latency: not transport, not single)`,
+      )
+        .argParser((text) => readNames(text, CONTESTANTS))
+        .default([...CONTESTANTS], 'all'),
     )
     .option('--keep', 'take the other parts from the last run, each with its own day', false)
     .option('--quick', 'few orders, one round: to see that it works, not to quote', false)
     .option('--orders <number>', `orders of each round (${FULL.orders})`, wholeNumber)
     .option('--rounds <number>', `rounds of the throughput (${FULL.rounds})`, wholeNumber)
-    .option(
-      '--rates <list>',
-      "latency: orders a second, or a share of the screener's most",
-      readRates,
-      readRates(RATES),
+    .addOption(
+      new Option('--rates <list>', "latency: orders a second, or a share of the screener's most")
+        .argParser(readRates)
+        .default(readRates(RATES), RATES),
     )
     .option('--seconds <number>', `how long each rate is held (${FULL.seconds})`, wholeNumber)
     .option('--lanes <number>', 'lanes of everything that is measured', wholeNumber, 4)
