@@ -17,7 +17,7 @@ export function reportOf(
   return [
     '## Names',
     '',
-    'The `tuned` rows were looked at while the matcher was made, and so were those that it was mended for; for the `measured` rows nothing was changed. See “At first sight” below for what fresh rows give.',
+    'The `tuned` rows were looked at while the matcher was made, and so were those that it was mended for; for the `measured` rows nothing was changed, though the misses of the older ones were read. See “At first sight” below for what fresh rows give.',
     'Review begins at 80, hit at 90.',
     '',
     ...summary(figures),

@@ -88,7 +88,11 @@ function ownWord(listed: ListedSide, { taken }: Alignment, { id, word }: Token):
   if (word.wordClass !== 'generic') return null;
   const met = listed.words.filter((_, at) => taken[at]);
   const named = met.some(({ wordClass }) => wordClass === 'brand' || wordClass === 'group');
-  const general = word.concepts.some((concept) => listed.general?.has(concept) === true);
+  const general = word.concepts.some(
+    (concept) =>
+      listed.general?.has(concept) === true &&
+      !met.some(({ concepts }) => concepts.includes(concept)),
+  );
   return general && named && met.filter(isContent).length > 1
     ? { weight: NEUTRAL_PLACE, cap: 'own-general-word', neutral: true }
     : null;
