@@ -164,14 +164,6 @@ export class ServiceConfig {
   outputCompression: (typeof OUTPUT_COMPRESSIONS)[number] = 'none';
 
   @Setting(
-    'SCREENER_LEDGER_COMPRESSION',
-    TEXT,
-    'The same for the ledger, which no other system reads and which holds every order whole.',
-  )
-  @IsIn(OUTPUT_COMPRESSIONS)
-  ledgerCompression: (typeof OUTPUT_COMPRESSIONS)[number] = 'zstd';
-
-  @Setting(
     'SCREENER_DATA_DIRECTORY',
     TEXT,
     'Folder with the lists and items; the one that comes with the program without it.',

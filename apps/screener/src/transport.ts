@@ -30,11 +30,7 @@ export function transport(
         { name: config.topics.ordersApproved },
         { name: config.topics.ordersHeld },
         { name: config.topics.screeningAlerts },
-        {
-          name: config.topics.ordersScreened,
-          compacted: true,
-          compression: config.service.ledgerCompression,
-        },
+        { name: config.topics.ordersScreened, compacted: true },
       ],
     },
     createTopics: config.service.createTopics && {

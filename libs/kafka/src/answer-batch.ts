@@ -2,12 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Message } from 'kafkajs';
 import { callHandler, refusalOf, type RecordHandler } from './call-handler.js';
 import type { SizedMessages } from './chunk-records.js';
-import { compressionOf } from './create-driver.js';
 import { deadLetter, DEAD_LETTER_HEADERS } from './dead-letter.js';
-import { kafkajs } from './driver.js';
 import { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
-import type { OutputCompression } from './options.js';
 import type { OutgoingRecord } from './outgoing-record.js';
 import { sizeOfFitRecord, type Outputs, type RecordSize } from './outputs.js';
 import type { MessageToEncode } from './patches/produce-request.js';
@@ -93,10 +90,8 @@ class PartAnswers {
   add(records: readonly OutgoingRecord[], answering: Answering): void {
     const outputs = answering.outputs();
     const sizes = records.map((record) => sizeOfFitRecord(record, outputs));
-    for (let index = 0; index < records.length; index += 1) {
-      const record = records[index]!;
-      this.put(record, sizes[index]!, outputs.topics.get(record.topic)?.compression);
-    }
+    for (let index = 0; index < records.length; index += 1)
+      this.put(records[index]!, sizes[index]!);
   }
 
   addDeadLetter(context: RecordContext, error: unknown, answering: Answering): void {
@@ -126,11 +121,7 @@ class PartAnswers {
     }
   }
 
-  private put(
-    { topic, key, value, headers }: OutgoingRecord,
-    size: RecordSize,
-    compression: OutputCompression | undefined,
-  ): void {
+  private put({ topic, key, value, headers }: OutgoingRecord, size: RecordSize): void {
     let target = this.topics.get(topic);
     if (target === undefined) {
       target = { messages: [], sizes: [] };
@@ -144,7 +135,6 @@ class PartAnswers {
       partition: this.partition,
     };
     if (headers !== undefined) message.headers = headers;
-    if (compression !== undefined) message.compression = compressionOf(compression, kafkajs);
     target.messages.push(message);
     target.sizes.push(size.record);
     this.bytes += size.record;

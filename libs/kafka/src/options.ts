@@ -19,8 +19,6 @@ export interface OutputTopic {
   readonly name: string;
   /** Keeps the last record of each key; every record needs a key. */
   readonly compacted?: boolean;
-  /** Of this topic; default: that of all outputs. */
-  readonly compression?: OutputCompression;
 }
 
 export interface TransactionalKafkaOptions {

@@ -80,32 +80,6 @@ describe('a produce request', () => {
     );
   });
 
-  it('gives a topic a compression of its own where its records ask for one', async () => {
-    const messages = [{ value: 'v'.repeat(500), timestamp: 1_790_000_000_000 }];
-    const request = (compression: number, own?: number) => ({
-      acks: -1,
-      timeout: 1,
-      compression,
-      topicData: [
-        {
-          topic: 't',
-          partitions: [
-            {
-              partition: 0,
-              messages: messages.map((each) =>
-                own === undefined ? each : { ...each, compression: own },
-              ),
-            },
-          ],
-        },
-      ],
-    });
-    const encode = async (parts: ProduceParts) =>
-      (await encodeProduce(parts, new RequestBuffers(), lookupCodec)).payload.buffer;
-    expect((await encode(request(0, 1))).equals(await encode(request(1)))).toBe(true);
-    expect((await encode(request(1, 0))).equals(await encode(request(0)))).toBe(true);
-  });
-
   it('takes a value in pieces as if they were joined', async () => {
     const pieces = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), bytes));
     await fc.assert(

@@ -24,8 +24,6 @@ export interface ProduceParts {
 export interface MessageToEncode extends RecordToEncode {
   /** Milliseconds since 1970; without one, it is now. */
   readonly timestamp?: string | number | null | undefined;
-  /** Of the batch that it begins, where it is not the request's. The driver hands it through. */
-  compression?: number;
 }
 
 /** A compression of the driver's; it reads `buffer` of what it is given. */
@@ -43,7 +41,6 @@ const TRANSACTIONAL = 16;
 interface PlannedBatch {
   readonly partition: number;
   readonly firstSequence: number;
-  readonly compression: number;
   readonly messages: readonly MessageToEncode[];
   readonly timestamps: readonly number[];
   readonly firstTimestamp: number;
@@ -63,13 +60,13 @@ export async function encodeProduce(
   lookupCodec: LookupCodec,
 ): Promise<{ payload: RoomyPayload; taken: Buffer }> {
   const now = Date.now();
+  const codec = parts.compression ? lookupCodec(parts.compression) : null;
   const topics = await Promise.all(
     parts.topicData.map(async ({ topic, partitions }) => ({
       topic,
       batches: await Promise.all(
         partitions.map(async (each) => {
-          const planned = planBatch(each, parts.compression ?? 0, now);
-          const codec = planned.compression === 0 ? null : lookupCodec(planned.compression);
+          const planned = planBatch(each, now);
           const records = codec && (await compressed(planned, buffers, codec.compress));
           return { planned, records };
         }),
@@ -114,10 +111,8 @@ function planBatch(
     firstSequence = 0,
     messages,
   }: ProduceParts['topicData'][number]['partitions'][number],
-  ofRequest: number,
   now: number,
 ): PlannedBatch {
-  const compression = messages[0]?.compression ?? ofRequest;
   const timestamps = messages.map(({ timestamp }) => Number(timestamp ?? now));
   const firstTimestamp = timestamps.reduce((least, each) => Math.min(least, each), Infinity);
   let recordBytes = 0;
@@ -130,7 +125,6 @@ function planBatch(
   return {
     partition,
     firstSequence,
-    compression,
     messages,
     timestamps,
     firstTimestamp,
@@ -162,8 +156,8 @@ async function compressed(
 }
 
 function writeBatchHeader(batch: Buffer, planned: PlannedBatch, parts: ProduceParts): void {
-  const { messages, timestamps, firstTimestamp, firstSequence, compression } = planned;
-  const { producerId = -1, producerEpoch = 0, transactionalId } = parts;
+  const { messages, timestamps, firstTimestamp, firstSequence } = planned;
+  const { producerId = -1, producerEpoch = 0, compression = 0, transactionalId } = parts;
   let at = batch.writeBigInt64BE(0n, 0); // the first offset: the broker's to say
   at = batch.writeInt32BE(batch.length - LENGTH_END, at);
   at = batch.writeInt32BE(0, at); // the leader's epoch: the broker's as well
