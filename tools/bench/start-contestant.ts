@@ -176,7 +176,7 @@ async function startPassThrough(
 }
 
 /** As `npm run start:screener` has them: what a batch leaves behind dies young. The same for all that is compared. */
-const RUN_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=64'];
+const RUN_OPTIONS = ['--enable-source-maps', '--max-semi-space-size=32'];
 
 /** Profiles go to a folder of the run, one for each thread. */
 function nodeOptions({ run, profile, nodeOptions = [] }: StartOptions): string[] {

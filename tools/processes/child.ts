@@ -43,7 +43,7 @@ export function startChild(options: ChildOptions): Child {
     [
       '--import',
       END_WITH_PARENT,
-      ...(options.nodeOptions ?? ['--enable-source-maps', '--max-semi-space-size=64']),
+      ...(options.nodeOptions ?? ['--enable-source-maps', '--max-semi-space-size=32']),
       options.script,
       ...(options.args ?? []),
     ],
