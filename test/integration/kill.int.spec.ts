@@ -11,7 +11,7 @@ describe('a service that is killed', () => {
   it('leaves every record answered once when SIGKILL meets it in the middle of its work', async () => {
     const [input, output, groupId] = [uniqueName('in'), uniqueName('out'), uniqueName('group')];
     await createRoute(input, [output]);
-    await write(input, numbered(60_000, 6));
+    await write(input, numbered(120_000, 6));
 
     for (const answersBefore of [2_000, 25_000]) {
       const service = startChild({ groupId, input, output });
@@ -19,10 +19,11 @@ describe('a service that is killed', () => {
       await service.end();
     }
     const last = startChild({ groupId, input, output });
+    await last.ready;
     await untilAnswered(groupId, [input]);
     expect(await last.end('SIGTERM')).toBe(0);
 
-    expect(await expectEachAnsweredOnce(input, output)).toBe(60_000);
+    expect(await expectEachAnsweredOnce(input, output)).toBe(120_000);
   });
 
   it('finishes the transaction in hand when it is asked to end, and another goes on from there', async () => {
@@ -34,6 +35,7 @@ describe('a service that is killed', () => {
     expect(await first.end('SIGTERM')).toBe(0);
 
     const second = startChild({ groupId, input, output });
+    await second.ready;
     await untilAnswered(groupId, [input]);
     await second.end('SIGTERM');
     expect(await expectEachAnsweredOnce(input, output)).toBe(40_000);
