@@ -43,7 +43,7 @@ export async function replayDeadLetters(
   const counts: Counts = { done: 0, before: 0, refused: 0 };
   const missing = new Set(positions.map(positionText));
   const replayedAt = session.streams.now().toISOString();
-  for (const { partition, low } of await session.connection.ranges(route.topic)) {
+  for (const { partition, low, end } of await session.connection.ranges(route.topic)) {
     const own = positions.filter((position) => position.partition === partition);
     if (options.all !== true && own.length === 0) continue;
     const offsets = new Set(own.map(({ offset }) => offset));
@@ -58,7 +58,10 @@ export async function replayDeadLetters(
       isDryRun: options.dryRun === true,
       isWanted: (letter) =>
         options.all === true
-          ? hasReason(letter, options.reason) && isSince(letter, options.since)
+          ? // What is refused again meanwhile comes back behind the end: it is not for this run.
+            letter.offset < end &&
+            hasReason(letter, options.reason) &&
+            isSince(letter, options.since)
           : offsets.has(letter.offset),
       valueFor: (letter) => value ?? letter.value,
       onOutcome: (letter, outcome) => {
