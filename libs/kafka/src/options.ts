@@ -62,7 +62,7 @@ export interface TransportTimings {
   readonly maxWait: number;
   /**
    * How long the brokers leave a transaction open that nobody ends. A new owner of the lane ends it at
-   * once, so this is for a cluster that was away: see "A limit of Kafka's" in the reference.
+   * once, so this is for a cluster that was away: it does not guard against KAFKA-20734, settle-predecessor.ts does.
    */
   readonly transactionTimeout: number;
   readonly connectionTimeout: number;

@@ -50,31 +50,3 @@ export const brokerAway: Scenario = {
     };
   },
 };
-
-export const brokersInTurn: Scenario = {
-  name: 'brokers-in-turn',
-  title:
-    'Three brokers, three copies, two of them in sync: SIGKILL and restart of each in turn; leaders and coordinators move and move back',
-  cluster: 'three',
-  short: false,
-  run: async ({ openRun, cluster, short, say }) => {
-    const rounds = short ? 1 : 3;
-    await using run = openRun();
-    await run.start();
-    await run.start();
-    await run.input.startLoad(PER_SECOND);
-    let kills = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      for (const node of cluster.broker.nodes) {
-        await run.group.advance(500, 120_000);
-        await node.kill();
-        kills += 1;
-        await run.group.advance(500, 120_000);
-        await node.start();
-        say(`${kills} brokers killed and restarted`);
-      }
-    }
-    const failed = await run.counter('publish_failures_total');
-    return { kills, 'transactions done again': failed, ...(await run.finish()) };
-  },
-};

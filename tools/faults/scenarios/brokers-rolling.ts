@@ -1,4 +1,5 @@
 import type { Admin } from 'kafkajs';
+import type { BrokerNode } from '../../broker/index.js';
 import { until } from '../../processes/index.js';
 import type { FaultRun } from '../run/fault-run.js';
 import type { Scenario } from '../scenario.js';
@@ -6,33 +7,61 @@ import type { Scenario } from '../scenario.js';
 const PER_SECOND = 300;
 const PATIENCE_MS = 120_000;
 
-export const brokersRolling: Scenario = {
+export const brokersInTurn = oneAfterTheOther({
+  name: 'brokers-in-turn',
+  title:
+    'Three brokers, three copies, two of them in sync: SIGKILL and restart of each in turn; leaders and coordinators move and move back',
+  count: 'kills',
+  down: (node) => node.kill(),
+});
+
+export const brokersRolling = oneAfterTheOther({
   name: 'brokers-rolling',
   title:
     'Three brokers, three copies, two of them in sync: each is told to stop (SIGTERM), hands its work over, and comes back, in turn',
-  cluster: 'three',
-  short: false,
-  run: async ({ openRun, cluster, short, say }) => {
-    const rounds = short ? 1 : 3;
-    await using run = openRun();
-    await run.start();
-    await run.start();
-    await run.input.startLoad(PER_SECOND);
-    let restarts = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      for (const node of cluster.broker.nodes) {
-        await run.group.advance(500, PATIENCE_MS);
-        await node.shutDown();
-        await run.group.advance(500, PATIENCE_MS);
-        await node.start();
-        restarts += 1;
-        say(`${restarts} brokers restarted`);
+  count: 'restarts',
+  down: (node) => node.shutDown(),
+});
+
+/** Each broker goes, under load, and comes back before the next one goes. */
+function oneAfterTheOther({
+  name,
+  title,
+  count,
+  down,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly count: string;
+  readonly down: (node: BrokerNode) => Promise<void>;
+}): Scenario {
+  return {
+    name,
+    title,
+    cluster: 'three',
+    short: false,
+    run: async ({ openRun, cluster, short, say }) => {
+      const rounds = short ? 1 : 3;
+      await using run = openRun();
+      await run.start();
+      await run.start();
+      await run.input.startLoad(PER_SECOND);
+      let done = 0;
+      for (let round = 0; round < rounds; round += 1) {
+        for (const node of cluster.broker.nodes) {
+          await run.group.advance(500, PATIENCE_MS);
+          await down(node);
+          await run.group.advance(500, PATIENCE_MS);
+          await node.start();
+          done += 1;
+          say(`${done} brokers down and up again`);
+        }
       }
-    }
-    const failed = await run.counter('publish_failures_total');
-    return { restarts, 'transactions done again': failed, ...(await run.finish()) };
-  },
-};
+      const failed = await run.counter('publish_failures_total');
+      return { [count]: done, 'transactions done again': failed, ...(await run.finish()) };
+    },
+  };
+}
 
 export const leadersMove: Scenario = {
   name: 'leaders-move',

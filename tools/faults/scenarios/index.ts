@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.js';
-import { brokerAway, brokersInTurn } from './broker-away.js';
+import { brokerAway } from './broker-away.js';
 import { brokerDiesAtCommit } from './broker-dies-at-commit.js';
-import { brokersRolling, leadersMove } from './brokers-rolling.js';
+import { brokersInTurn, brokersRolling, leadersMove } from './brokers-rolling.js';
 import { droppedConnections, lostAnswers, slowAnswers, unknownCommits } from './connections.js';
 import { errorAnswers } from './error-answers.js';
 import { frozen } from './frozen.js';

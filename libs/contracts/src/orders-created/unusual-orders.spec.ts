@@ -1,30 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { HeaderBag } from '../envelope/index.js';
-import { parseOrderCreated } from './parse-order-created.js';
-
-type Json = Record<string, unknown>;
-
-const smallest = (): Json => ({
-  orderId: 'SO-1',
-  parties: [{ name: 'Example K.K.' }],
-  items: [{}],
-});
-const bytes = (value: unknown) =>
-  Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
-const parse = (value: unknown, headers: HeaderBag = {}) =>
-  parseOrderCreated(Buffer.isBuffer(value) ? value : bytes(value), headers);
-
-/** Class, code and the paths of a refusal; fails for what was accepted. */
-function refusalOf(value: unknown, headers: HeaderBag = {}) {
-  const read = parse(value, headers);
-  if (read.ok) throw new Error('was accepted');
-  const { errorClass, errorCode, problems, message } = read.refusal;
-  expect(message).not.toBe('');
-  for (const problem of problems) expect(problem.message).not.toBe('');
-  return { class: errorClass, code: errorCode, paths: problems.map(({ path }) => path) };
-}
-const invalid = (code: string, ...paths: string[]) => ({ class: 'invalid', code, paths });
+import { invalid, parse, refusalOf, smallest, type Json } from './testing/reading.js';
 
 describe('an order that is unusual, and right', () => {
   it('may give null for everything that it need not say', () => {

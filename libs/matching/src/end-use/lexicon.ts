@@ -1,3 +1,26 @@
+/** Kinds of words that say how another word is meant. */
+const GRAMMAR_WORDS = [
+  'not-before',
+  'not-both',
+  'not-after',
+  'not-adjacent',
+  'not-cancelled',
+  'only-after',
+  'except-before',
+  'except-after',
+  'doubt',
+  'reserve',
+  'degree',
+  'directly',
+  'contrast',
+  'frame',
+  'purpose',
+  'conjunction',
+  'also',
+  'restart',
+  'bridge',
+] as const;
+
 /** What the words of the lexicon are for, and the shape they come in. */
 export const TERM_KINDS = [
   // Words that say what the goods are for.
@@ -18,26 +41,7 @@ export const TERM_KINDS = [
   'replica',
   // Words that look like one of the above and are not.
   'pseudo',
-  // Words that say how another word is meant.
-  'not-before',
-  'not-both',
-  'not-after',
-  'not-adjacent',
-  'not-cancelled',
-  'only-after',
-  'except-before',
-  'except-after',
-  'doubt',
-  'reserve',
-  'degree',
-  'directly',
-  'contrast',
-  'frame',
-  'purpose',
-  'conjunction',
-  'also',
-  'restart',
-  'bridge',
+  ...GRAMMAR_WORDS,
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
@@ -76,27 +80,7 @@ export const NOUN_KINDS: ReadonlySet<TermKind> = new Set([
 ] as const satisfies readonly TermKind[]);
 
 /** Kinds made of little grammatical words. */
-export const GRAMMAR_KINDS: ReadonlySet<TermKind> = new Set([
-  'not-before',
-  'not-both',
-  'not-after',
-  'not-adjacent',
-  'not-cancelled',
-  'only-after',
-  'except-before',
-  'except-after',
-  'doubt',
-  'reserve',
-  'degree',
-  'directly',
-  'contrast',
-  'frame',
-  'purpose',
-  'conjunction',
-  'also',
-  'restart',
-  'bridge',
-] as const satisfies readonly TermKind[]);
+export const GRAMMAR_KINDS: ReadonlySet<TermKind> = new Set(GRAMMAR_WORDS);
 
 /** Kinds whose words count only in the script they are written in: ナイロン says no ない, に軍事 no 二軍. */
 export const STRICT_KINDS: ReadonlySet<TermKind> = new Set([...GRAMMAR_KINDS, 'pseudo']);
