@@ -1,6 +1,12 @@
 /** How an entry and a related company stand in their files: the model's fields, and where they were read. */
-import { isCorporateNumber } from '#holdpoint/matching';
-import { ENTRY_KINDS, NAME_STRENGTHS, RELATIONS, TREATMENTS } from '#holdpoint/model';
+import { isCorporateNumber, readsAs } from '#holdpoint/matching';
+import {
+  ENTRY_KINDS,
+  NAME_STRENGTHS,
+  RELATIONS,
+  TREATMENTS,
+  type ListedName,
+} from '#holdpoint/model';
 import {
   checkedOnly,
   count,
@@ -15,9 +21,19 @@ import {
   such,
   text,
   truth,
+  type Shape,
 } from './shape.js';
 
 const listedName = { text, strength: optional(oneOf(NAME_STRENGTHS)), source: optional(text) };
+
+const writtenReading = record({ ...listedName, romaji: optional(text) });
+
+/** The romaji are for people: the matcher makes its own of the kana, with which these must agree. */
+const reading: Shape<ListedName> = (value, where) => {
+  const { romaji, ...read } = writtenReading(value, where);
+  const agrees = (): boolean => romaji === undefined || readsAs(romaji, read.text);
+  return such(() => read, agrees, 'romaji that read as the kana')(value, where);
+};
 
 const names = record({
   zh: optional(text),
@@ -25,7 +41,7 @@ const names = record({
   ja: optional(text),
   aliases: list(record(listedName)),
   formerNames: list(record({ ...listedName, until: optional(dayOrLess) })),
-  readings: list(record(listedName)),
+  readings: list(reading),
   acronyms: list(record({ text, unique: truth })),
 });
 
@@ -63,6 +79,7 @@ const provenance = record({
       ja: optional(text),
       corporateNumber: optional(text),
       address: optional(text),
+      postalCode: optional(text),
       domains: optional(text),
       group: optional(text),
     }),

@@ -153,6 +153,14 @@ const DAMAGE: readonly [string, string, (copy: DataCopy) => void][] = [
       }),
   ],
   [
+    'romaji that are not the kana beside them',
+    'invalid-entry',
+    (copy) =>
+      copy.editVouched(watchList.manifest, watchList.file, (content) =>
+        content.replace('"romaji": "Yusoki Kogyo"', '"romaji": "Howa"'),
+      ),
+  ],
+  [
     'an entry without any name',
     'invalid-entry',
     (copy) =>
