@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Message } from 'kafkajs';
 import { callHandler, refusalOf, type RecordHandler } from './call-handler.js';
-import type { SizedMessages } from './chunk-records.js';
 import { deadLetter, DEAD_LETTER_HEADERS } from './dead-letter.js';
 import { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import type { OutgoingRecord } from './outgoing-record.js';
-import { sizeOfFitRecord, type Outputs, type RecordSize } from './outputs.js';
-import type { MessageToEncode } from './patches/produce-request.js';
+import { checkSize, outputOf, type Outputs } from './outputs.js';
+import { RecordBatch } from './patches/record-batch.js';
+import { RecordTails } from './patches/record-encoding.js';
+import { RequestBuffers } from './patches/request-buffers.js';
 import { RecordContext } from './record-context.js';
 
 /** How an input's records are answered. */
@@ -26,7 +26,8 @@ export interface AnsweredPart {
   readonly partition: number;
   readonly records: number;
   readonly skipped: number;
-  readonly topics: ReadonlyMap<string, SizedMessages>;
+  /** Batches for this partition, in order, by topic. */
+  readonly topics: ReadonlyMap<string, readonly RecordBatch[]>;
   readonly deadLetters: readonly { readonly errorClass: string; readonly errorCode: string }[];
 }
 
@@ -34,6 +35,15 @@ export interface AnsweredPart {
 const RECORDS_A_TURN = 200;
 /** One transaction takes no more of a batch: it must be over long before its time-out. */
 export const PART_LIMITS = { records: 10_000, bytes: 16_777_216 } as const;
+/**
+ * A topic's max.message.bytes holds for a batch, compressed or not; Kafka's default is 1 MiB. A larger record
+ * travels alone.
+ */
+export const BATCH_LIMITS = { records: 1_000, bytes: 700_000 } as const;
+
+/** More than all lanes of an instance hold at once. */
+const batchBuffers = new RequestBuffers(64);
+const tails = new RecordTails();
 
 /** Null when the partition was taken away in the middle. */
 export async function answerBatch(
@@ -44,7 +54,7 @@ export async function answerBatch(
   const { messages, topic, partition } = batch;
   const handler = answering.handlerOf(topic);
   const first = batch.indexAt(from);
-  const answers = new PartAnswers(partition);
+  const answers = new PartAnswers(answering.deadLetterTopic(topic));
   let skipped = 0;
   let index = first;
   for (; index < messages.length; index += 1) {
@@ -67,7 +77,6 @@ export async function answerBatch(
       answers.addDeadLetter(context, error, answering);
     }
   }
-  answers.countDeadLetters(answering.deadLetterTopic(topic));
   return {
     from,
     end: index < messages.length ? Number(messages[index]!.offset) : batch.end,
@@ -79,24 +88,39 @@ export async function answerBatch(
   };
 }
 
+/** When they are committed: nothing will send them again. */
+export function releaseAnswers({ topics }: AnsweredPart): void {
+  for (const batches of topics.values()) for (const batch of batches) batch.release();
+}
+
 class PartAnswers {
-  readonly topics = new Map<string, SizedMessages>();
+  readonly topics = new Map<string, RecordBatch[]>();
   readonly deadLetters: { errorClass: string; errorCode: string }[] = [];
   bytes = 0;
 
-  constructor(private readonly partition: number) {}
+  constructor(private readonly deadLetterTopic: string) {}
 
   /** All of a record's answers or none: a dead letter stands for all of them. */
   add(records: readonly OutgoingRecord[], answering: Answering): void {
-    const outputs = answering.outputs();
-    const sizes = records.map((record) => sizeOfFitRecord(record, outputs));
-    for (let index = 0; index < records.length; index += 1)
-      this.put(records[index]!, sizes[index]!);
+    tails.clear();
+    let start = 0;
+    const ends = records.map((record) => {
+      const output = outputOf(record, answering.outputs());
+      const end = tails.write(record);
+      checkSize(end - start, output);
+      return (start = end);
+    });
+    start = 0;
+    for (const [index, record] of records.entries()) {
+      const end = ends[index]!;
+      this.put(record, tails.bytes(start, end));
+      start = end;
+    }
   }
 
   addDeadLetter(context: RecordContext, error: unknown, answering: Answering): void {
     const record = deadLetter(context, refusalOf(error), {
-      topic: answering.deadLetterTopic(context.topic),
+      topic: this.deadLetterTopic,
       serviceVersion: answering.serviceVersion,
       failedAt: new Date().toISOString(),
     });
@@ -112,8 +136,10 @@ class PartAnswers {
     }
   }
 
-  countDeadLetters(topic: string): void {
-    for (const { headers } of this.topics.get(topic)?.messages ?? []) {
+  private put({ topic, headers }: OutgoingRecord, tail: Buffer): void {
+    this.batchFor(topic, tail.length).add(tail);
+    this.bytes += tail.length;
+    if (topic === this.deadLetterTopic) {
       this.deadLetters.push({
         errorClass: String(headers?.[DEAD_LETTER_HEADERS.errorClass] ?? 'unknown'),
         errorCode: String(headers?.[DEAD_LETTER_HEADERS.errorCode] ?? 'unknown'),
@@ -121,22 +147,19 @@ class PartAnswers {
     }
   }
 
-  private put({ topic, key, value, headers }: OutgoingRecord, size: RecordSize): void {
-    let target = this.topics.get(topic);
-    if (target === undefined) {
-      target = { messages: [], sizes: [] };
-      this.topics.set(topic, target);
+  private batchFor(topic: string, bytes: number): RecordBatch {
+    let batches = this.topics.get(topic);
+    if (batches === undefined) this.topics.set(topic, (batches = []));
+    const last = batches.at(-1);
+    if (
+      last !== undefined &&
+      last.records < BATCH_LIMITS.records &&
+      last.size + bytes <= BATCH_LIMITS.bytes
+    ) {
+      return last;
     }
-    // The driver hands a message through to our encoding of the request, which knows pieces and their length.
-    const message: Message & MessageToEncode = {
-      key,
-      value: value as Buffer,
-      valueBytes: size.value,
-      partition: this.partition,
-    };
-    if (headers !== undefined) message.headers = headers;
-    target.messages.push(message);
-    target.sizes.push(size.record);
-    this.bytes += size.record;
+    const next = new RecordBatch(batchBuffers, Date.now());
+    batches.push(next);
+    return next;
   }
 }

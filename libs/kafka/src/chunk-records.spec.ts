@@ -1,76 +1,76 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkRecords, type PartOutputs } from './chunk-records.js';
+import { chunkRecords, type BatchMessage, type PartOutputs } from './chunk-records.js';
+import { RecordBatch } from './patches/record-batch.js';
+import { RequestBuffers } from './patches/request-buffers.js';
 
-const LIMITS = { bytes: 100, records: 5 };
+const TOPICS = ['approved', 'held', 'alerts'];
+const buffers = new RequestBuffers();
 
-const sizes = fc.array(fc.integer({ min: 1, max: 150 }), { maxLength: 30 });
 const parts = fc.array(
   fc.record({
     partition: fc.integer({ min: 0, max: 2 }),
-    topics: fc.dictionary(fc.constantFrom('approved', 'held', 'alerts'), sizes),
+    topics: fc.dictionary(fc.constantFrom(...TOPICS), fc.nat(4)),
   }),
   { maxLength: 5 },
 );
 
-/** Every record has a name of its own, so that order and loss can be seen. */
-function named(
-  input: readonly { partition: number; topics: Record<string, number[]> }[],
+/** So many batches for each topic. */
+function written(
+  input: readonly { partition: number; topics: Record<string, number> }[],
 ): PartOutputs[] {
-  return input.map(({ partition, topics }, part) => ({
+  return input.map(({ partition, topics }) => ({
     partition,
     topics: new Map(
-      Object.entries(topics).map(([topic, all]) => [
+      Object.entries(topics).map(([topic, count]) => [
         topic,
-        {
-          sizes: all,
-          messages: all.map((size, n) => ({ key: String(size), value: `${part}/${n}`, partition })),
-        },
+        Array.from({ length: count }, () => new RecordBatch(buffers, 0)),
       ]),
     ),
   }));
 }
 
-function valuesFor(topic: string, partition: number, outputs: readonly PartOutputs[]): unknown[] {
-  return outputs
-    .filter((part) => part.partition === partition)
-    .flatMap(({ topics }) => topics.get(topic)?.messages ?? [])
-    .map(({ value }) => value);
-}
+const batchesOf = (
+  chunks: ReturnType<typeof chunkRecords>,
+  topic: string,
+  partition: number,
+): RecordBatch[] =>
+  chunks
+    .flatMap(({ topicMessages }) => topicMessages)
+    .filter((one) => one.topic === topic)
+    .flatMap(({ messages }) => messages as BatchMessage[])
+    .filter((message) => message.partition === partition)
+    .map((message) => message.written);
 
 describe('cutting the answers of a transaction into sends', () => {
-  it('keeps every record, in order within each partition of each topic', () => {
+  it('keeps every batch, in order within each partition of each topic', () => {
     fc.assert(
       fc.property(parts, (input) => {
-        const outputs = named(input);
-        const sent = chunkRecords(outputs, LIMITS).flatMap(({ topicMessages }) => topicMessages);
-        for (const topic of ['approved', 'held', 'alerts']) {
+        const outputs = written(input);
+        const chunks = chunkRecords(outputs);
+        for (const topic of TOPICS) {
           for (const partition of [0, 1, 2]) {
-            const values = sent
-              .filter((one) => one.topic === topic)
-              .flatMap(({ messages }) => messages)
-              .filter((message) => message.partition === partition)
-              .map(({ value }) => value);
-            expect(values).toEqual(valuesFor(topic, partition, outputs));
+            const expected = outputs
+              .filter((part) => part.partition === partition)
+              .flatMap(({ topics }) => topics.get(topic) ?? []);
+            const sent = batchesOf(chunks, topic, partition);
+            expect(sent).toHaveLength(expected.length);
+            expect(sent.every((batch, index) => batch === expected[index])).toBe(true);
           }
         }
       }),
     );
   });
 
-  it('no send has more for a partition than the limits, unless it is a single record', () => {
+  it('no send has more than one batch for a partition, and says how many must answer', () => {
     fc.assert(
       fc.property(parts, (input) => {
-        for (const { topicMessages, partitions } of chunkRecords(named(input), LIMITS)) {
-          const batches = topicMessages.flatMap(({ messages }) => [
-            ...Map.groupBy(messages, ({ partition }) => partition).values(),
-          ]);
-          expect(batches).toHaveLength(partitions);
-          for (const batch of batches) {
-            const bytes = batch.reduce((sum, { key }) => sum + Number(key), 0);
-            expect(batch.length === 1 || bytes <= LIMITS.bytes).toBe(true);
-            expect(batch.length).toBeLessThanOrEqual(LIMITS.records);
-          }
+        for (const { topicMessages, partitions } of chunkRecords(written(input))) {
+          const places = topicMessages.flatMap(({ topic, messages }) =>
+            (messages as BatchMessage[]).map(({ partition }) => `${partition}/${topic}`),
+          );
+          expect(new Set(places).size).toBe(places.length);
+          expect(places).toHaveLength(partitions);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import type { CompressionTypes, Producer } from 'kafkajs';
-import type { AnsweredPart } from './answer-batch.js';
+import { releaseAnswers, type AnsweredPart } from './answer-batch.js';
 import { chunkRecords } from './chunk-records.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import { beginWithOffsets, sendChunk, type PartitionEnd } from './lane-producer.js';
@@ -42,6 +42,7 @@ export async function commitParts(
   await transaction.commit();
   const ended = timePhase(observer, 'commit', withRecords);
   report(parts, way, ended - begun);
+  for (const { part } of parts) releaseAnswers(part);
   return ends;
 }
 
@@ -66,8 +67,9 @@ function report(
     records += part.records;
     observer.recordsConsumed?.(batch.topic, part.records, part.skipped);
     observer.lag?.(batch.topic, batch.partition, batch.lagAt(part.end));
-    for (const [topic, { messages }] of part.topics) {
-      observer.recordsProduced?.(topic, messages.length);
+    for (const [topic, batches] of part.topics) {
+      const written = batches.reduce((sum, batch) => sum + batch.records, 0);
+      observer.recordsProduced?.(topic, written);
     }
     for (const { errorClass, errorCode } of part.deadLetters) {
       observer.deadLetter?.(batch.topic, errorClass, errorCode);

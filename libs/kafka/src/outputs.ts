@@ -1,5 +1,5 @@
 import type { OutputTopic } from './options.js';
-import type { OutgoingRecord, RecordHeaders } from './outgoing-record.js';
+import type { OutgoingRecord } from './outgoing-record.js';
 
 /** The topics that may be written to, as they were found on the brokers. */
 export interface Outputs {
@@ -27,15 +27,8 @@ export class UnfitAnswer extends Error {
 const RECORD_OVERHEAD = 32;
 const BATCH_OVERHEAD = 128;
 
-/** Bytes, before compression. */
-export interface RecordSize {
-  /** What the record takes on the wire. */
-  readonly record: number;
-  readonly value: number;
-}
-
-/** Measures a record that can be written; throws `UnfitAnswer` of one that cannot. */
-export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): RecordSize {
+/** The output that a record goes to; throws `UnfitAnswer` of one that cannot be written. */
+export function outputOf(record: OutgoingRecord, outputs: Outputs): FoundOutput {
   const topic = outputs.topics.get(record.topic);
   if (topic === undefined) {
     throw new UnfitAnswer('topic-not-declared', `${record.topic} is not a declared output`);
@@ -49,15 +42,17 @@ export function sizeOfFitRecord(record: OutgoingRecord, outputs: Outputs): Recor
   if (topic.compacted === true && record.key === null) {
     throw new UnfitAnswer('key-missing', `${record.topic} is compacted: its records need a key`);
   }
-  const value = sizeOfValue(record.value);
-  const size = RECORD_OVERHEAD + sizeOf(record.key) + value + sizeOfHeaders(record.headers);
-  if (size + BATCH_OVERHEAD > topic.maxMessageBytes) {
-    throw new UnfitAnswer(
-      'output-too-large',
-      `a record of ${size} bytes for ${record.topic}, whose limit is ${topic.maxMessageBytes}`,
-    );
-  }
-  return { record: size, value };
+  return topic;
+}
+
+/** `bytes`: of key, value and headers, before compression. */
+export function checkSize(bytes: number, { name, maxMessageBytes }: FoundOutput): void {
+  const size = RECORD_OVERHEAD + bytes;
+  if (size + BATCH_OVERHEAD <= maxMessageBytes) return;
+  throw new UnfitAnswer(
+    'output-too-large',
+    `a record of ${size} bytes for ${name}, whose limit is ${maxMessageBytes}`,
+  );
 }
 
 function isPart(part: unknown): part is Buffer | string | null {
@@ -68,27 +63,4 @@ function isValue(value: unknown): value is OutgoingRecord['value'] {
   return Array.isArray(value)
     ? value.every((piece) => piece !== null && isPart(piece))
     : isPart(value);
-}
-
-function sizeOfValue(value: OutgoingRecord['value']): number {
-  if (value === null || typeof value === 'string' || Buffer.isBuffer(value)) return sizeOf(value);
-  let size = 0;
-  for (const piece of value) size += sizeOf(piece);
-  return size;
-}
-
-function sizeOf(part: Buffer | string | null): number {
-  if (part === null) return 0;
-  return typeof part === 'string' ? Buffer.byteLength(part) : part.length;
-}
-
-function sizeOfHeaders(headers: RecordHeaders | undefined): number {
-  let size = 0;
-  for (const name in headers) {
-    const value = headers[name] ?? '';
-    for (const one of Array.isArray(value) ? value : [value]) {
-      size += RECORD_OVERHEAD / 2 + name.length * 3 + sizeOf(one);
-    }
-  }
-  return size;
 }

@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { encodeProduce, type LookupCodec, type ProduceParts } from './produce-request.js';
+import {
+  encodeProduce,
+  type LookupCodec,
+  type MessageToEncode,
+  type ProduceParts,
+} from './produce-request.js';
+import { RecordBatch } from './record-batch.js';
+import { RecordTails } from './record-encoding.js';
 import { RequestBuffers } from './request-buffers.js';
 import { frameRequest } from './request-frame.js';
 
@@ -53,6 +60,10 @@ const produceParts = (compression: fc.Arbitrary<number>): fc.Arbitrary<ProducePa
     ),
   });
 
+const plain = (
+  messages: ProduceParts['topicData'][number]['partitions'][number]['messages'],
+): readonly MessageToEncode[] => messages as readonly MessageToEncode[];
+
 describe('a produce request', () => {
   it('is byte for byte what the driver makes of it', async () => {
     const buffers = new RequestBuffers();
@@ -77,6 +88,45 @@ describe('a produce request', () => {
         buffers.giveBack(taken);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('is the same for messages that were written before, in whatever order over the partitions', async () => {
+    const buffers = new RequestBuffers();
+    const tails = new RecordTails();
+    const writtenBefore = ({ topicData, ...rest }: ProduceParts): ProduceParts => ({
+      ...rest,
+      topicData: topicData.map(({ topic, partitions }) => ({
+        topic,
+        partitions: partitions.map(({ messages, ...place }) => {
+          const written = new RecordBatch(buffers, 1_790_000_000_000);
+          tails.clear();
+          let start = 0;
+          for (const end of plain(messages).map((message) => tails.write(message))) {
+            written.add(tails.bytes(start, end));
+            start = end;
+          }
+          return { ...place, messages: { length: written.records, written } };
+        }),
+      })),
+    });
+    const ofOneTime = ({ topicData, ...rest }: ProduceParts): ProduceParts => ({
+      ...rest,
+      topicData: topicData.map(({ topic, partitions }) => ({
+        topic,
+        partitions: partitions.map(({ messages, ...place }) => ({
+          ...place,
+          messages: plain(messages).map((one) => ({ ...one, timestamp: 1_790_000_000_000 })),
+        })),
+      })),
+    });
+    await fc.assert(
+      fc.asyncProperty(produceParts(fc.constantFrom(0, 1)), async (parts) => {
+        const expected = await encodeProduce(ofOneTime(parts), buffers, lookupCodec);
+        const written = await encodeProduce(writtenBefore(parts), buffers, lookupCodec);
+        expect(written.payload.buffer.equals(expected.payload.buffer)).toBe(true);
+      }),
+      { numRuns: 100 },
     );
   });
 

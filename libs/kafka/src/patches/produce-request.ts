@@ -1,5 +1,6 @@
-import { crc32c } from './crc32c.js';
-import { sizeOfBody, sizeOfInteger, writeRecord, type RecordToEncode } from './record-encoding.js';
+import { crc32c } from '@node-rs/crc32';
+import { RecordBatch } from './record-batch.js';
+import { RecordTails, type RecordToEncode } from './record-encoding.js';
 import type { RequestBuffers } from './request-buffers.js';
 import { HEADER_ROOM, RoomyPayload } from './request-frame.js';
 
@@ -16,7 +17,7 @@ export interface ProduceParts {
     readonly partitions: readonly {
       readonly partition: number;
       readonly firstSequence?: number;
-      readonly messages: readonly MessageToEncode[];
+      readonly messages: readonly MessageToEncode[] | WrittenMessages;
     }[];
   }[];
 }
@@ -24,6 +25,12 @@ export interface ProduceParts {
 export interface MessageToEncode extends RecordToEncode {
   /** Milliseconds since 1970; without one, it is now. */
   readonly timestamp?: string | number | null | undefined;
+}
+
+/** Stands for as many messages as were written. */
+export interface WrittenMessages {
+  readonly length: number;
+  readonly written: RecordBatch;
 }
 
 /** A compression of the driver's; it reads `buffer` of what it is given. */
@@ -41,34 +48,33 @@ const TRANSACTIONAL = 16;
 interface PlannedBatch {
   readonly partition: number;
   readonly firstSequence: number;
-  readonly messages: readonly MessageToEncode[];
-  readonly timestamps: readonly number[];
-  readonly firstTimestamp: number;
-  readonly bodies: readonly number[];
-  /** Of the records, uncompressed. */
-  readonly recordBytes: number;
+  readonly batch: RecordBatch;
+  /** As they go out, compressed where that is asked for. */
+  readonly records: Buffer;
 }
 
 /**
- * A produce request (version 3 to 7), its size counted first and each record written once, straight into
- * the bytes that go out. The driver's own copies every record six times. `buffers` gets what is left over at once;
- * the payload's own buffer is the caller's to give back.
+ * A produce request (version 3 to 7), written into one buffer. The driver's own copies every record six times.
+ * `buffers` gets what is left over at once; the payload's own buffer is the caller's to give back.
  */
 export async function encodeProduce(
   parts: ProduceParts,
   buffers: RequestBuffers,
   lookupCodec: LookupCodec,
 ): Promise<{ payload: RoomyPayload; taken: Buffer }> {
-  const now = Date.now();
   const codec = parts.compression ? lookupCodec(parts.compression) : null;
+  const own: RecordBatch[] = [];
   const topics = await Promise.all(
     parts.topicData.map(async ({ topic, partitions }) => ({
       topic,
       batches: await Promise.all(
-        partitions.map(async (each) => {
-          const planned = planBatch(each, now);
-          const records = codec && (await compressed(planned, buffers, codec.compress));
-          return { planned, records };
+        partitions.map(async ({ partition, firstSequence = 0, messages }) => {
+          let batch: RecordBatch;
+          if ('written' in messages) batch = messages.written;
+          else own.push((batch = batchOf(messages, buffers)));
+          const records =
+            codec === null ? batch.bytes : await codec.compress({ buffer: batch.bytes });
+          return { partition, firstSequence, batch, records };
         }),
       ),
     })),
@@ -78,9 +84,7 @@ export async function encodeProduce(
   let size = HEADER_ROOM + sizeOfText(transactionalId) + 2 + 4 + 4;
   for (const { topic, batches } of topics) {
     size += sizeOfText(topic) + 4;
-    for (const { planned, records } of batches) {
-      size += 4 + 4 + BATCH_HEADER + (records?.length ?? planned.recordBytes);
-    }
+    for (const { records } of batches) size += 4 + 4 + BATCH_HEADER + records.length;
   }
   const taken = buffers.take(size);
   const whole = taken.subarray(0, size);
@@ -91,87 +95,48 @@ export async function encodeProduce(
   for (const { topic, batches } of topics) {
     at = writeText(whole, topic, at);
     at = whole.writeInt32BE(batches.length, at);
-    for (const { planned, records } of batches) {
-      const bytes = BATCH_HEADER + (records?.length ?? planned.recordBytes);
+    for (const planned of batches) {
+      const bytes = BATCH_HEADER + planned.records.length;
       at = whole.writeInt32BE(planned.partition, at);
       at = whole.writeInt32BE(bytes, at);
-      const batch = whole.subarray(at, at + bytes);
-      if (records === null) writeRecords(batch, BATCH_HEADER, planned);
-      else batch.set(records, BATCH_HEADER);
-      writeBatchHeader(batch, planned, parts);
+      writeBatch(whole.subarray(at, at + bytes), planned, parts);
       at += bytes;
     }
   }
+  for (const batch of own) batch.release();
   return { payload: new RoomyPayload(whole), taken };
 }
 
-function planBatch(
-  {
-    partition,
-    firstSequence = 0,
-    messages,
-  }: ProduceParts['topicData'][number]['partitions'][number],
-  now: number,
-): PlannedBatch {
+function batchOf(messages: readonly MessageToEncode[], buffers: RequestBuffers): RecordBatch {
+  const now = Date.now();
   const timestamps = messages.map(({ timestamp }) => Number(timestamp ?? now));
-  const firstTimestamp = timestamps.reduce((least, each) => Math.min(least, each), Infinity);
-  let recordBytes = 0;
-  const bodies = messages.map((message, offsetDelta) => {
-    const timestampDelta = timestamps[offsetDelta]! - firstTimestamp;
-    const body = sizeOfBody(message, { offsetDelta, timestampDelta });
-    recordBytes += sizeOfInteger(body) + body;
-    return body;
-  });
-  return {
-    partition,
-    firstSequence,
-    messages,
-    timestamps,
-    firstTimestamp,
-    bodies,
-    recordBytes,
-  };
-}
-
-function writeRecords(buffer: Buffer, start: number, planned: PlannedBatch): void {
-  const { messages, timestamps, firstTimestamp, bodies } = planned;
-  let at = start;
-  for (let offsetDelta = 0; offsetDelta < messages.length; offsetDelta += 1) {
-    const timestampDelta = timestamps[offsetDelta]! - firstTimestamp;
-    const body = bodies[offsetDelta]!;
-    at = writeRecord(buffer, at, messages[offsetDelta]!, { offsetDelta, timestampDelta, body });
+  const first = timestamps.reduce((least, each) => Math.min(least, each), Infinity);
+  const batch = new RecordBatch(buffers, first);
+  const tails = new RecordTails();
+  for (const [index, message] of messages.entries()) {
+    tails.clear();
+    batch.add(tails.bytes(0, tails.write(message)), timestamps[index]);
   }
+  return batch;
 }
 
-async function compressed(
-  planned: PlannedBatch,
-  buffers: RequestBuffers,
-  compress: Compress,
-): Promise<Buffer> {
-  const plain = buffers.take(planned.recordBytes);
-  writeRecords(plain, 0, planned);
-  const bytes = await compress({ buffer: plain.subarray(0, planned.recordBytes) });
-  buffers.giveBack(plain);
-  return bytes;
-}
-
-function writeBatchHeader(batch: Buffer, planned: PlannedBatch, parts: ProduceParts): void {
-  const { messages, timestamps, firstTimestamp, firstSequence } = planned;
+function writeBatch(bytes: Buffer, planned: PlannedBatch, parts: ProduceParts): void {
+  const { batch, firstSequence, records } = planned;
   const { producerId = -1, producerEpoch = 0, compression = 0, transactionalId } = parts;
-  let at = batch.writeBigInt64BE(0n, 0); // the first offset: the broker's to say
-  at = batch.writeInt32BE(batch.length - LENGTH_END, at);
-  at = batch.writeInt32BE(0, at); // the leader's epoch: the broker's as well
-  batch.writeInt8(MAGIC, at);
-  at = batch.writeInt16BE(compression | (transactionalId ? TRANSACTIONAL : 0), ATTRIBUTES_AT);
-  at = batch.writeInt32BE(messages.length - 1, at);
-  at = batch.writeBigInt64BE(BigInt(firstTimestamp), at);
-  const maxTimestamp = timestamps.reduce((most, each) => Math.max(most, each), firstTimestamp);
-  at = batch.writeBigInt64BE(BigInt(maxTimestamp), at);
-  at = batch.writeBigInt64BE(BigInt(String(producerId)), at);
-  at = batch.writeInt16BE(producerEpoch, at);
-  at = batch.writeInt32BE(firstSequence, at);
-  batch.writeInt32BE(messages.length, at);
-  batch.writeUInt32BE(crc32c(batch.subarray(ATTRIBUTES_AT)), ATTRIBUTES_AT - 4);
+  let at = bytes.writeBigInt64BE(0n, 0); // the first offset: the broker's to say
+  at = bytes.writeInt32BE(bytes.length - LENGTH_END, at);
+  at = bytes.writeInt32BE(0, at); // the leader's epoch: the broker's as well
+  bytes.writeInt8(MAGIC, at);
+  at = bytes.writeInt16BE(compression | (transactionalId ? TRANSACTIONAL : 0), ATTRIBUTES_AT);
+  at = bytes.writeInt32BE(batch.records - 1, at);
+  at = bytes.writeBigInt64BE(BigInt(batch.firstTimestamp), at);
+  at = bytes.writeBigInt64BE(BigInt(batch.maxTimestamp), at);
+  at = bytes.writeBigInt64BE(BigInt(String(producerId)), at);
+  at = bytes.writeInt16BE(producerEpoch, at);
+  at = bytes.writeInt32BE(firstSequence, at);
+  bytes.writeInt32BE(batch.records, at);
+  bytes.set(records, BATCH_HEADER);
+  bytes.writeUInt32BE(crc32c(bytes.subarray(ATTRIBUTES_AT)), ATTRIBUTES_AT - 4);
 }
 
 const sizeOfText = (text: string | null): number =>

@@ -4,52 +4,84 @@ export interface RecordToEncode {
   readonly key?: Bytes;
   /** Pieces go out one after the other, as if they were joined. */
   readonly value?: Bytes | readonly (Buffer | string)[];
-  /** Length of the value, where it is known already. */
-  readonly valueBytes?: number;
   readonly headers?: Readonly<Record<string, Bytes | Bytes[]>> | undefined;
 }
 
-/** What is different for each record of a batch. */
-export interface RecordPlace {
-  readonly offsetDelta: number;
-  /** Milliseconds. */
-  readonly timestampDelta: number;
-}
+/** Of Kafka's VarInt of a length. */
+const LONGEST_INTEGER = 5;
+/** Of UTF-8, for each code unit of a text. */
+const LONGEST_CHARACTER = 3;
 
-/** The bytes of a record of a batch (magic 2) behind its own length. */
-export function sizeOfBody(record: RecordToEncode, place: RecordPlace): number {
-  const { key, headers } = record;
-  let size = 1 + sizeOfInteger(place.timestampDelta) + sizeOfInteger(place.offsetDelta);
-  size += sizeOfBytes(key) + sizeOfValue(record);
-  let pairs = 0;
-  eachHeader(headers, (name, content) => {
-    pairs += 1;
-    size += sizeOfBytes(name) + sizeOfBytes(content);
-  });
-  return size + sizeOfInteger(pairs);
-}
+/**
+ * What of a record (magic 2) is the same wherever in a batch it stands: key, value and headers, each with
+ * its length. Texts are turned into bytes once; only then are their lengths known.
+ */
+export class RecordTails {
+  private buffer = Buffer.allocUnsafeSlow(65_536);
+  private end = 0;
 
-/** Length and body, and where the next one begins. `body` is what `sizeOfBody` said. */
-export function writeRecord(
-  buffer: Buffer,
-  start: number,
-  record: RecordToEncode,
-  place: RecordPlace & { readonly body: number },
-): number {
-  const { key, headers } = record;
-  let at = writeInteger(buffer, place.body, start);
-  buffer[at++] = 0; // the attributes, of which none is in use
-  at = writeInteger(buffer, place.timestampDelta, at);
-  at = writeInteger(buffer, place.offsetDelta, at);
-  at = writeBytes(buffer, key, at);
-  at = writeValue(buffer, record, at);
-  let pairs = 0;
-  eachHeader(headers, () => (pairs += 1));
-  at = writeInteger(buffer, pairs, at);
-  eachHeader(headers, (name, content) => {
-    at = writeBytes(buffer, content, writeBytes(buffer, name, at));
-  });
-  return at;
+  /** Writes one more; it begins where the one before ended. Answers where it ends. */
+  write({ key, value, headers }: RecordToEncode): number {
+    this.writeBytes(key);
+    if (Array.isArray(value)) this.writePieces(value as readonly (Buffer | string)[]);
+    else this.writeBytes(value as Bytes);
+    let pairs = 0;
+    eachHeader(headers, () => (pairs += 1));
+    this.writeInteger(pairs);
+    eachHeader(headers, (name, content) => {
+      this.writeBytes(name);
+      this.writeBytes(content);
+    });
+    return this.end;
+  }
+
+  /** Until the next `write` or `clear`. */
+  bytes(start: number, end: number): Buffer {
+    return this.buffer.subarray(start, end);
+  }
+
+  clear(): void {
+    this.end = 0;
+  }
+
+  private writeBytes(bytes: Bytes): void {
+    if (bytes === null || bytes === undefined) this.writeInteger(-1);
+    else this.writePieces([bytes]);
+  }
+
+  private writePieces(pieces: readonly (Buffer | string)[]): void {
+    const start = this.end;
+    this.end += LONGEST_INTEGER;
+    for (const piece of pieces) {
+      if (typeof piece === 'string') {
+        this.makeRoom(piece.length * LONGEST_CHARACTER);
+        this.end += this.buffer.write(piece, this.end, 'utf8');
+      } else {
+        this.makeRoom(piece.length);
+        this.buffer.set(piece, this.end);
+        this.end += piece.length;
+      }
+    }
+    const content = start + LONGEST_INTEGER;
+    const length = this.end - content;
+    this.makeRoom(0);
+    const begin = writeInteger(this.buffer, length, start);
+    this.buffer.copyWithin(begin, content, this.end);
+    this.end = begin + length;
+  }
+
+  private writeInteger(value: number): void {
+    this.makeRoom(0);
+    this.end = writeInteger(this.buffer, value, this.end);
+  }
+
+  private makeRoom(bytes: number): void {
+    const needed = this.end + bytes + LONGEST_INTEGER;
+    if (needed <= this.buffer.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(needed)));
+    this.buffer.copy(larger, 0, 0, Math.min(this.end, this.buffer.length));
+    this.buffer = larger;
+  }
 }
 
 function eachHeader(
@@ -61,54 +93,6 @@ function eachHeader(
     if (Array.isArray(content)) for (const one of content) visit(name, one);
     else visit(name, content);
   }
-}
-
-function byteLength(bytes: Buffer | string): number {
-  return typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length;
-}
-
-function sizeOfBytes(bytes: Bytes): number {
-  if (bytes === null || bytes === undefined) return 1;
-  const length = byteLength(bytes);
-  return sizeOfInteger(length) + length;
-}
-
-function lengthOfValue({ value, valueBytes }: RecordToEncode): number {
-  if (valueBytes !== undefined) return valueBytes;
-  let length = 0;
-  for (const piece of piecesOf(value)) length += byteLength(piece);
-  return length;
-}
-
-function piecesOf(value: RecordToEncode['value']): readonly (Buffer | string)[] {
-  if (value === null || value === undefined) return [];
-  return typeof value === 'string' || Buffer.isBuffer(value) ? [value] : value;
-}
-
-function sizeOfValue(record: RecordToEncode): number {
-  if (record.value === null || record.value === undefined) return 1;
-  const length = lengthOfValue(record);
-  return sizeOfInteger(length) + length;
-}
-
-function writeValue(buffer: Buffer, record: RecordToEncode, start: number): number {
-  const { value } = record;
-  if (value === null || value === undefined) return writeInteger(buffer, -1, start);
-  let at = writeInteger(buffer, lengthOfValue(record), start);
-  for (const piece of piecesOf(value)) at += writePiece(buffer, piece, at);
-  return at;
-}
-
-function writePiece(buffer: Buffer, piece: Buffer | string, at: number): number {
-  if (typeof piece === 'string') return buffer.write(piece, at, 'utf8');
-  buffer.set(piece, at);
-  return piece.length;
-}
-
-function writeBytes(buffer: Buffer, bytes: Bytes, start: number): number {
-  if (bytes === null || bytes === undefined) return writeInteger(buffer, -1, start);
-  const at = writeInteger(buffer, byteLength(bytes), start);
-  return at + writePiece(buffer, bytes, at);
 }
 
 /** Kafka's VarInt and VarLong alike: zigzag, then seven bits a byte. Exact for every safe integer below 2^52. */
@@ -123,7 +107,8 @@ export function sizeOfInteger(value: number): number {
   return size;
 }
 
-function writeInteger(buffer: Buffer, value: number, start: number): number {
+/** Answers where it ends. */
+export function writeInteger(buffer: Buffer, value: number, start: number): number {
   let rest = zigzag(value);
   let at = start;
   for (; rest >= 0x80; at += 1) {

@@ -1,5 +1,3 @@
-/** Buffers kept for later; more than all lanes of an instance have under way at once. */
-const KEPT = 16;
 const SMALLEST = 65_536;
 /** A larger one is let go: it was needed for an unusual batch. */
 const LARGEST_KEPT = 4_194_304;
@@ -11,6 +9,9 @@ const LARGEST_KEPT = 4_194_304;
 export class RequestBuffers {
   private readonly free: Buffer[] = [];
 
+  /** `kept`: buffers that are kept for later. */
+  constructor(private readonly kept = 16) {}
+
   /** At least so many bytes, of any content. */
   take(size: number): Buffer {
     const index = this.free.findLastIndex((buffer) => buffer.length >= size);
@@ -19,6 +20,6 @@ export class RequestBuffers {
   }
 
   giveBack(buffer: Buffer): void {
-    if (this.free.length < KEPT && buffer.length <= LARGEST_KEPT) this.free.push(buffer);
+    if (this.free.length < this.kept && buffer.length <= LARGEST_KEPT) this.free.push(buffer);
   }
 }
