@@ -70,10 +70,13 @@ function methodsOf(require: NodeJS.Require, module: string): Record<string, unkn
 function decoderParts(require: NodeJS.Require): DecoderParts {
   return {
     Decoder: require('kafkajs/src/protocol/decoder') as DecoderParts['Decoder'],
-    decodeRecordBatch:
-      require('kafkajs/src/protocol/recordBatch/v0/decoder') as DecoderParts['decodeRecordBatch'],
     decodeMessageSet:
       require('kafkajs/src/protocol/messageSet/decoder') as DecoderParts['decodeMessageSet'],
+    lookupDecompression: (
+      require('kafkajs/src/protocol/message/compression') as {
+        lookupCodecByAttributes: DecoderParts['lookupDecompression'];
+      }
+    ).lookupCodecByAttributes,
   };
 }
 

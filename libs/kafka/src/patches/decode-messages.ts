@@ -1,3 +1,5 @@
+import { decodeBatch, type LookupDecompression } from './decode-batch.js';
+
 interface Decoder {
   readInt32(): number;
   canReadBytes(length: number): boolean;
@@ -7,18 +9,18 @@ interface Decoder {
 /** The parts of the driver's decoder that are used as they are. */
 export interface DecoderParts {
   readonly Decoder: new (bytes: Buffer) => Decoder;
-  readonly decodeRecordBatch: (decoder: Decoder) => Promise<{ records: unknown[] }>;
   readonly decodeMessageSet: (decoder: Decoder, size: number) => Promise<unknown[]>;
+  readonly lookupDecompression: LookupDecompression;
 }
 
 /** Where the format's version stands, in the old message sets and in record batches alike. */
 const MAGIC_AT = 16;
 const RECORD_BATCH_MAGIC = 2;
-const SMALLEST_RECORD_BATCH = 49;
+const SMALLEST_RECORD_BATCH = 61;
 
 /**
- * The driver spreads a batch's records into the arguments of one call, and a batch of more than about
- * 120,000 records overflows the stack. This appends them one by one.
+ * The messages of one partition of a fetch. The driver spreads a batch's records into the arguments of one
+ * call, and a batch of more than about 120,000 records overflows the stack.
  */
 export function createDecodeMessages(
   parts: DecoderParts,
@@ -28,21 +30,17 @@ export function createDecodeMessages(
     if (size <= 0 || !decoder.canReadBytes(size)) return [];
 
     const bytes = decoder.readBytes(size);
-    const batches = new parts.Decoder(bytes);
     if (bytes.readInt8(MAGIC_AT) !== RECORD_BATCH_MAGIC) {
-      return parts.decodeMessageSet(batches, size);
+      return parts.decodeMessageSet(new parts.Decoder(bytes), size);
     }
-    const records: unknown[] = [];
-    while (batches.canReadBytes(SMALLEST_RECORD_BATCH)) {
-      try {
-        const batch = await parts.decodeRecordBatch(batches);
-        for (const record of batch.records) records.push(record);
-      } catch (error) {
-        // A fetch is cut at its size limit: the last batch may be incomplete and comes again whole.
-        if ((error as Error).name === 'KafkaJSPartialMessageError') break;
-        throw error;
-      }
+    const messages: unknown[] = [];
+    for (let at = 0; bytes.length - at >= SMALLEST_RECORD_BATCH;) {
+      const batch = await decodeBatch(bytes, at, parts.lookupDecompression);
+      // A fetch is cut at its size limit: the last batch may be incomplete and comes again whole.
+      if (batch === null) break;
+      for (const message of batch.records) messages.push(message);
+      at = batch.end;
     }
-    return records;
+    return messages;
   };
 }
