@@ -25,6 +25,8 @@ export interface BrokerOptions {
   /** More of the server's settings; they win over ours. */
   readonly properties?: Readonly<Record<string, string>>;
   readonly listeners?: readonly ListenerOption[];
+  /** Levels of Kafka's features by name, instead of its own choice; they need Java. */
+  readonly features?: Readonly<Record<string, number>>;
   /** The Java machine's options, instead of those for a small, quickly started broker. */
   readonly jvm?: readonly string[];
   /** The ways that may be taken; all of them, unless said otherwise here or by HOLDPOINT_BROKER. */
@@ -63,6 +65,7 @@ export interface BrokerPlan {
   readonly nodes: 1 | 3;
   readonly properties: Readonly<Record<string, string>>;
   readonly listeners: readonly ListenerOption[];
+  readonly features: Readonly<Record<string, number>>;
   readonly jvm: readonly string[];
   readonly say: (line: string) => void;
 }

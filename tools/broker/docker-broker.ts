@@ -27,6 +27,9 @@ const WATCHER = fileURLToPath(
 /** Kafka in a container, by testcontainers; reached on ports of the engine's host. */
 export async function startDockerBroker(plan: BrokerPlan): Promise<Broker> {
   if (plan.nodes > 1) throw new WayClosed('several nodes are started with Java only');
+  if (Object.keys(plan.features).length > 0) {
+    throw new WayClosed('levels of features are chosen with Java only');
+  }
   const engine = await findEngine();
   await ensureImage(engine, plan.say);
   await sweepContainers(engine);

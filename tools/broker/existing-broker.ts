@@ -9,7 +9,8 @@ export async function useExistingBroker(plan: BrokerPlan): Promise<Broker> {
     .map((address) => address.trim())
     .filter((address) => address !== '');
   if (brokers.length === 0) throw new WayClosed('KAFKA_BROKERS is not set');
-  if (plan.nodes > 1 || plan.listeners.length > 0 || Object.keys(plan.properties).length > 0) {
+  const own = { ...plan.properties, ...plan.features };
+  if (plan.nodes > 1 || plan.listeners.length > 0 || Object.keys(own).length > 0) {
     throw new WayClosed('KAFKA_BROKERS is set, but this needs a broker with settings of its own');
   }
   try {

@@ -53,6 +53,7 @@ async function startCluster(
     java: java.command,
     jars,
     jvm: plan.jvm,
+    features: plan.features,
     clusterId: id,
     folder: join(run, `node-${place.id}`),
     properties: serverProperties(plan, place),

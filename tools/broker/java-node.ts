@@ -10,6 +10,7 @@ export interface JavaNodeTask {
   readonly java: string;
   readonly jars: string;
   readonly jvm: readonly string[];
+  readonly features: Readonly<Record<string, number>>;
   readonly clusterId: string;
   readonly folder: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -80,9 +81,13 @@ function command(task: JavaNodeTask, settings: string): object {
   const classes = ['-cp', join(task.jars, '*')];
   const logging = pathToFileURL(join(projectRoot(), 'tools', 'kafka', 'log4j2.properties')).href;
   const format = ['kafka.tools.StorageTool', 'format', '-t', task.clusterId, '-c', settings];
+  const features = Object.entries(task.features).flatMap(([name, level]) => [
+    '--feature',
+    `${name}=${level}`,
+  ]);
   return {
     java: task.java,
-    format: ['-Xshare:auto', '-XX:TieredStopAtLevel=1', ...classes, ...format],
+    format: ['-Xshare:auto', '-XX:TieredStopAtLevel=1', ...classes, ...format, ...features],
     serve: [
       ...task.jvm,
       `-Dlog4j2.configurationFile=${logging}`,

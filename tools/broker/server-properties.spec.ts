@@ -6,6 +6,7 @@ const plan = (changes: Partial<BrokerPlan> = {}): BrokerPlan => ({
   nodes: 1,
   properties: {},
   listeners: [],
+  features: {},
   jvm: [],
   say: () => undefined,
   ...changes,

@@ -37,6 +37,7 @@ export async function startBroker(options: BrokerOptions = {}): Promise<Broker> 
     nodes: options.nodes ?? 1,
     properties: options.properties ?? {},
     listeners: options.listeners ?? [],
+    features: options.features ?? {},
     jvm: options.jvm ?? SMALL_JVM,
     say,
   };

@@ -7,7 +7,7 @@ import type { StoredRecord } from './dead-letter-record.js';
 import { kafkajs } from './driver.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';
-import { openFencedProducer } from './lane-producer.js';
+import { openFencedProducer } from './classic-producer.js';
 import { DEFAULT_TIMINGS } from './options.js';
 import { filterAbortedMessages } from './patches/filter-aborted-messages.js';
 import { unreachable } from './unreachable.js';

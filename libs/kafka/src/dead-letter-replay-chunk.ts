@@ -2,7 +2,7 @@ import type { Message, Producer } from 'kafkajs';
 import { replayedRecord, replayMark, type ReplayPlace } from './dead-letter-put-back.js';
 import type { DeadLetter } from './dead-letter-record.js';
 import { kafkajs } from './driver.js';
-import { sendChunk } from './lane-producer.js';
+import { sendChunk } from './classic-producer.js';
 
 export interface PutBack {
   readonly letter: DeadLetter;

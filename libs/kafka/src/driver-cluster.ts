@@ -6,6 +6,7 @@ interface ClusterOptions {
   /** Milliseconds. */
   readonly metadataMaxAge: number;
   readonly isolationLevel?: number;
+  readonly maxInFlightRequests?: number;
 }
 
 /**

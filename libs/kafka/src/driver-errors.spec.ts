@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { kafkajs } from './driver.js';
-import { failureLabel, isRebalance, kindOfFailure, transportError } from './driver-errors.js';
+import {
+  failureLabel,
+  isRebalance,
+  kindOfFailure,
+  protocolError,
+  transportError,
+} from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';
 
-function protocolError(type: string, code = 0): Error {
+function errorOfType(type: string, code = 0): Error {
   return Object.assign(new Error(`the broker said ${type}`), { type, code, retriable: true });
 }
 
@@ -25,13 +31,22 @@ describe('what a failure means', () => {
     ['MESSAGE_TOO_LARGE', 'fatal'],
     ['UNSUPPORTED_VERSION', 'fatal'],
   ])('%s is %s, also when the driver wrapped it', (type, kind) => {
-    expect(kindOfFailure(protocolError(type))).toBe(kind);
-    expect(kindOfFailure(afterRetries(protocolError(type)))).toBe(kind);
+    expect(kindOfFailure(errorOfType(type))).toBe(kind);
+    expect(kindOfFailure(afterRetries(errorOfType(type)))).toBe(kind);
   });
 
   it('a producer fenced in the way that the driver does not know by name is fenced', () => {
-    expect(kindOfFailure(protocolError('KAFKAJS_UNKNOWN_ERROR_CODE', 90))).toBe('fenced');
-    expect(kindOfFailure(protocolError('KAFKAJS_UNKNOWN_ERROR_CODE', 91))).toBe('transient');
+    expect(kindOfFailure(errorOfType('KAFKAJS_UNKNOWN_ERROR_CODE', 90))).toBe('fenced');
+    expect(kindOfFailure(errorOfType('KAFKAJS_UNKNOWN_ERROR_CODE', 91))).toBe('transient');
+  });
+
+  it('an error code of the protocol is what the driver makes of it, or what is younger than the driver', () => {
+    expect(kindOfFailure(protocolError(51))).toBe('busy');
+    expect(kindOfFailure(protocolError(90))).toBe('fenced');
+    expect(kindOfFailure(protocolError(120))).toBe('transient');
+    expect(failureLabel(protocolError(120))).toBe('TRANSACTION_ABORTABLE');
+    expect(kindOfFailure(protocolError(29, 'out/1'))).toBe('fatal');
+    expect(protocolError(29, 'out/1').message).toMatch(/^out\/1: Not authorized/);
   });
 
   it('a partition that did not take its records is tried again; our other errors are final', () => {
@@ -46,7 +61,7 @@ describe('what a failure means', () => {
 
   it('says what was done, what the broker said, and what to do', () => {
     const error = transportError(
-      afterRetries(protocolError('GROUP_AUTHORIZATION_FAILED')),
+      afterRetries(errorOfType('GROUP_AUTHORIZATION_FAILED')),
       'Joining the group',
       'consumer-crashed',
     );
@@ -57,7 +72,7 @@ describe('what a failure means', () => {
   });
 
   it('has a short label for metrics', () => {
-    expect(failureLabel(protocolError('NOT_COORDINATOR'))).toBe('NOT_COORDINATOR');
+    expect(failureLabel(errorOfType('NOT_COORDINATOR'))).toBe('NOT_COORDINATOR');
     expect(failureLabel(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))).toBe(
       'ECONNREFUSED',
     );
@@ -66,7 +81,7 @@ describe('what a failure means', () => {
   });
 
   it('knows a rebalance', () => {
-    expect(isRebalance(protocolError('REBALANCE_IN_PROGRESS'))).toBe(true);
-    expect(isRebalance(protocolError('REQUEST_TIMED_OUT'))).toBe(false);
+    expect(isRebalance(errorOfType('REBALANCE_IN_PROGRESS'))).toBe(true);
+    expect(isRebalance(errorOfType('REQUEST_TIMED_OUT'))).toBe(false);
   });
 });

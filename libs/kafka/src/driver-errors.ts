@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { KafkaTransportError, type TransportErrorCode } from './errors.js';
+
+const require = createRequire(import.meta.url);
 
 /**
  * `fenced`: another producer holds the lane's id. `busy`: the broker still writes the markers of the
@@ -109,6 +112,25 @@ const FATAL: Readonly<Record<string, readonly [TransportErrorCode, string]>> = {
     'An input record is compressed in a way that Kafka does not define.',
   ],
 };
+
+/** Younger than the driver. */
+const YOUNGER: Readonly<Record<number, readonly [type: string, message: string]>> = {
+  [PRODUCER_FENCED_CODE]: ['PRODUCER_FENCED', 'There is a newer producer with the same id'],
+  120: ['TRANSACTION_ABORTABLE', 'The transaction can only be aborted'],
+};
+
+/** What the driver would throw for an error code of the protocol; `where` goes before the words. */
+export function protocolError(code: number, where = ''): Error {
+  const [type, said] = YOUNGER[code] ?? [];
+  const { createErrorFromCode } = require('kafkajs/src/protocol/error') as {
+    createErrorFromCode: (code: number) => Error;
+  };
+  const error = createErrorFromCode(code);
+  const message = said ?? error.message;
+  if (type !== undefined) Object.assign(error, { type, code });
+  error.message = where === '' ? message : `${where}: ${message}`;
+  return error;
+}
 
 export function kindOfFailure(error: unknown): FailureKind {
   const cause = rootCause(error);

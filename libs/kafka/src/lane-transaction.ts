@@ -1,8 +1,8 @@
-import type { CompressionTypes, Producer } from 'kafkajs';
+import type { CompressionTypes } from 'kafkajs';
 import { releaseAnswers, type AnsweredPart } from './answer-batch.js';
 import { chunkRecords } from './chunk-records.js';
 import type { InFlightBatch } from './in-flight-batch.js';
-import { beginWithOffsets, sendChunk, type PartitionEnd } from './lane-producer.js';
+import type { LaneProducer, PartitionEnd } from './lane-producer.js';
 import type { TransactionPhase, TransportObserver } from './observer.js';
 
 export interface TransactionPart {
@@ -12,8 +12,7 @@ export interface TransactionPart {
 
 export interface TransactionWay {
   readonly lane: number;
-  readonly producer: Producer;
-  readonly groupId: string;
+  readonly producer: LaneProducer;
   readonly compression: CompressionTypes;
   readonly observer: TransportObserver;
 }
@@ -26,17 +25,17 @@ export async function commitParts(
   parts: readonly TransactionPart[],
   way: TransactionWay,
 ): Promise<readonly PartitionEnd[]> {
-  const { producer, groupId, compression, observer } = way;
+  const { producer, compression, observer } = way;
   const ends = parts.map(({ batch: { topic, partition }, part: { end } }) => ({
     topic,
     partition,
     end,
   }));
   const begun = performance.now();
-  const transaction = await beginWithOffsets(producer, groupId, ends);
+  const transaction = await producer.begin(ends);
   const withOffsets = timePhase(observer, 'offsets', begun);
   for (const chunk of chunkRecords(parts.map(({ part }) => part))) {
-    await sendChunk(transaction, chunk, compression);
+    await transaction.send(chunk, compression);
   }
   const withRecords = timePhase(observer, 'records', withOffsets);
   await transaction.commit();

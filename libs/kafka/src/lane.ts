@@ -1,17 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CompressionTypes, Kafka, Producer } from 'kafkajs';
+import type { CompressionTypes, Kafka } from 'kafkajs';
 import { answerBatch, type AnsweredPart, type Answering } from './answer-batch.js';
 import type { Offsets } from './committed-offsets.js';
 import { DeadLetterBreaker } from './dead-letter-breaker.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
-import { openFencedProducer } from './lane-producer.js';
+import type { LaneProducer } from './lane-producer.js';
 import { LaneQueue, type LaneOutcome, type Waiting } from './lane-queue.js';
 import { laneOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
 import type { TransportLogger } from './logger.js';
 import type { LaneState } from './observer.js';
+import { openLaneProducer } from './open-lane-producer.js';
 import type { TransportSettings } from './options.js';
 import { settlePredecessor } from './settle-predecessor.js';
 
@@ -43,7 +44,7 @@ const WARNED_EVERY = 5;
  * correctness, who believes to own the lane.
  */
 export class Lane {
-  private producer: Producer | null = null;
+  private producer: LaneProducer | null = null;
   private next: Offsets = new Map();
   private isOwned = true;
   private isWorking = false;
@@ -118,7 +119,7 @@ export class Lane {
     }
   }
 
-  private async fence(): Promise<Producer> {
+  private async fence(): Promise<LaneProducer> {
     const { settings, kafka, readOffsets } = this.around;
     const id = `${settings.groupId}.lane-${this.number}`;
     await settlePredecessor(kafka, {
@@ -127,7 +128,13 @@ export class Lane {
       transactionTimeout: settings.timings.transactionTimeout,
       places: this.places(),
     });
-    this.producer = await openFencedProducer(kafka, id, settings.timings);
+    this.producer = await openLaneProducer(kafka, {
+      transactionalId: id,
+      groupId: settings.groupId,
+      topics: [...this.around.answering.outputs().topics.keys()],
+      transactionTimeout: settings.timings.transactionTimeout,
+      metadataMaxAge: settings.timings.metadataMaxAge,
+    });
     // Only now: what the owner before committed is final.
     this.next = await readOffsets();
     this.timesFenced += 1;
@@ -137,9 +144,9 @@ export class Lane {
   }
 
   /** One transaction for everything that waits. */
-  private async carry(producer: Producer, taken: readonly Waiting[]): Promise<void> {
+  private async carry(producer: LaneProducer, taken: readonly Waiting[]): Promise<void> {
     const { settings, compression } = this.around;
-    const { observer, groupId } = settings;
+    const { observer } = settings;
     const start = performance.now();
     const parts: TransactionPart[] = [];
     for (const waiting of taken) {
@@ -149,7 +156,7 @@ export class Lane {
     }
     if (parts.length > 0) {
       timePhase(observer, 'handlers', start);
-      const way = { lane: this.number, producer, groupId, compression, observer };
+      const way = { lane: this.number, producer, compression, observer };
       for (const { topic, partition, end } of await commitParts(parts, way)) {
         this.next.get(topic)?.set(partition, end);
       }

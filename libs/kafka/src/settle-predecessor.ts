@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import { createCluster } from './driver-cluster.js';
-import { kindOfFailure } from './driver-errors.js';
 import { DEFAULT_TIMINGS } from './options.js';
+import { patiently } from './patience.js';
 
 const require = createRequire(import.meta.url);
 
@@ -38,8 +37,6 @@ interface Encoder {
 const TRANSACTION = 1;
 const DESCRIBE_TRANSACTIONS = 65;
 const ID_NOT_FOUND = 105;
-const BUSY_MILLISECONDS = 20;
-const BUSY_TRIES = 500;
 
 export interface Predecessor {
   readonly transactionalId: string;
@@ -129,15 +126,4 @@ async function stateOf(coordinator: Coordinator, id: string): Promise<string | n
   if (answer.code === ID_NOT_FOUND) return null;
   if (answer.code !== 0) throw createErrorFromCode(answer.code);
   return answer.state;
-}
-
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (kindOfFailure(error) !== 'busy' || tries >= BUSY_TRIES) throw error;
-      await sleep(BUSY_MILLISECONDS);
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import { crc32c } from '@node-rs/crc32';
+import { FIXED_LAYOUT, type ProduceLayout } from './produce-layout.js';
 import { RecordBatch } from './record-batch.js';
 import { RecordTails, type RecordToEncode } from './record-encoding.js';
 import type { RequestBuffers } from './request-buffers.js';
@@ -54,13 +55,14 @@ interface PlannedBatch {
 }
 
 /**
- * A produce request (version 3 to 7), written into one buffer. The driver's own copies every record six times.
+ * A produce request, by default of version 3 to 8, written into one buffer. The driver's own copies every record six times.
  * `buffers` gets what is left over at once; the payload's own buffer is the caller's to give back.
  */
 export async function encodeProduce(
   parts: ProduceParts,
   buffers: RequestBuffers,
   lookupCodec: LookupCodec,
+  layout: ProduceLayout = FIXED_LAYOUT,
 ): Promise<{ payload: RoomyPayload; taken: Buffer }> {
   const codec = parts.compression ? lookupCodec(parts.compression) : null;
   const own: RecordBatch[] = [];
@@ -81,28 +83,39 @@ export async function encodeProduce(
   );
 
   const transactionalId = parts.transactionalId ?? null;
-  let size = HEADER_ROOM + sizeOfText(transactionalId) + 2 + 4 + 4;
+  const { ending, sizeOfText, writeText, sizeOfCount, writeCount } = layout;
+  let size = HEADER_ROOM + ending + sizeOfText(transactionalId) + 2 + 4;
+  size += sizeOfCount(topics.length) + ending;
   for (const { topic, batches } of topics) {
-    size += sizeOfText(topic) + 4;
-    for (const { records } of batches) size += 4 + 4 + BATCH_HEADER + records.length;
+    size += sizeOfText(topic) + sizeOfCount(batches.length) + ending;
+    for (const { records } of batches) {
+      const bytes = BATCH_HEADER + records.length;
+      size += 4 + sizeOfCount(bytes) + bytes + ending;
+    }
   }
   const taken = buffers.take(size);
   const whole = taken.subarray(0, size);
-  let at = writeText(whole, transactionalId, HEADER_ROOM);
+  const end = (start: number): number => {
+    whole.fill(0, start, start + ending);
+    return start + ending;
+  };
+  let at = writeText(whole, transactionalId, end(HEADER_ROOM));
   at = whole.writeInt16BE(parts.acks, at);
   at = whole.writeInt32BE(parts.timeout, at);
-  at = whole.writeInt32BE(topics.length, at);
+  at = writeCount(whole, topics.length, at);
   for (const { topic, batches } of topics) {
     at = writeText(whole, topic, at);
-    at = whole.writeInt32BE(batches.length, at);
+    at = writeCount(whole, batches.length, at);
     for (const planned of batches) {
       const bytes = BATCH_HEADER + planned.records.length;
       at = whole.writeInt32BE(planned.partition, at);
-      at = whole.writeInt32BE(bytes, at);
+      at = writeCount(whole, bytes, at);
       writeBatch(whole.subarray(at, at + bytes), planned, parts);
-      at += bytes;
+      at = end(at + bytes);
     }
+    at = end(at);
   }
+  end(at);
   for (const batch of own) batch.release();
   return { payload: new RoomyPayload(whole), taken };
 }
@@ -137,14 +150,4 @@ function writeBatch(bytes: Buffer, planned: PlannedBatch, parts: ProduceParts): 
   bytes.writeInt32BE(batch.records, at);
   bytes.set(records, BATCH_HEADER);
   bytes.writeUInt32BE(crc32c(bytes.subarray(ATTRIBUTES_AT)), ATTRIBUTES_AT - 4);
-}
-
-const sizeOfText = (text: string | null): number =>
-  2 + (text === null ? 0 : Buffer.byteLength(text));
-
-function writeText(buffer: Buffer, text: string | null, start: number): number {
-  if (text === null) return buffer.writeInt16BE(-1, start);
-  const length = Buffer.byteLength(text);
-  const at = buffer.writeInt16BE(length, start);
-  return at + buffer.write(text, at, length, 'utf8');
 }
