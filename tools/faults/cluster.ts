@@ -5,14 +5,17 @@ import { makeCertificates, type Certificates } from './secure/certificates.js';
 import { addScramUser, secureListeners, SECURE_PROPERTIES } from './secure/listeners.js';
 import { startTokenServer, type TokenServer } from './secure/token-server.js';
 
-/** One node with a proxy in front of it; three with replicas; one that asks for TLS and a login. */
-export const CLUSTER_KINDS = ['one', 'three', 'secure'] as const;
+/**
+ * One node with a proxy in front of it; the same with transactions as before Kafka 4; three with replicas; one that
+ * asks for TLS and a login.
+ */
+export const CLUSTER_KINDS = ['one', 'classic', 'three', 'secure'] as const;
 export type ClusterKind = (typeof CLUSTER_KINDS)[number];
 
 export interface Cluster {
   readonly kind: ClusterKind;
   readonly broker: Broker;
-  /** Only of the kind `one`. */
+  /** Only of the kinds `one` and `classic`. */
   readonly proxy: KafkaProxy | null;
   /** Only of the kind `secure`. */
   readonly security: { readonly files: Certificates; readonly tokens: TokenServer } | null;
@@ -28,23 +31,8 @@ export function startCluster(kind: ClusterKind): Promise<Cluster> {
 }
 
 const STARTS: Readonly<Record<ClusterKind, () => Promise<Cluster>>> = {
-  one: async () => {
-    const [port = 0] = await freePorts(1);
-    const proxy = await KafkaProxy.listen(port);
-    const broker = await startBroker({
-      ...OURS,
-      listeners: [{ name: 'PROXIED', protocol: 'PLAINTEXT', advertisedPorts: [port] }],
-    }).catch(async (error: unknown) => {
-      await proxy.close();
-      throw error;
-    });
-    proxy.forwardTo(broker.listeners['PROXIED']?.[0] ?? '');
-    const stop = async (): Promise<void> => {
-      await broker.stop();
-      await proxy.close();
-    };
-    return { kind: 'one', broker, proxy, security: null, stop };
-  },
+  one: () => behindProxy('one', {}),
+  classic: () => behindProxy('classic', { features: { 'transaction.version': 1 } }),
 
   three: async () => {
     const broker = await startBroker({
@@ -89,3 +77,22 @@ const STARTS: Readonly<Record<ClusterKind, () => Promise<Cluster>>> = {
     }
   },
 };
+
+async function behindProxy(kind: 'one' | 'classic', options: BrokerOptions): Promise<Cluster> {
+  const [port = 0] = await freePorts(1);
+  const proxy = await KafkaProxy.listen(port);
+  const broker = await startBroker({
+    ...OURS,
+    ...options,
+    listeners: [{ name: 'PROXIED', protocol: 'PLAINTEXT', advertisedPorts: [port] }],
+  }).catch(async (error: unknown) => {
+    await proxy.close();
+    throw error;
+  });
+  proxy.forwardTo(broker.listeners['PROXIED']?.[0] ?? '');
+  const stop = async (): Promise<void> => {
+    await broker.stop();
+    await proxy.close();
+  };
+  return { kind, broker, proxy, security: null, stop };
+}

@@ -15,82 +15,101 @@ export const ERRORS = {
   CONCURRENT_TRANSACTIONS: 51,
   KAFKA_STORAGE_ERROR: 56,
   PRODUCER_FENCED: 90,
+  TRANSACTION_ABORTABLE: 120,
 } as const;
 export type ErrorName = keyof typeof ERRORS;
 
 /** The requests that an error can be answered to; a Fetch is only dropped and delayed. */
 export type Answerable = Exclude<Api, 'Fetch'>;
 
-/** The versions that the driver speaks, whose layouts these answers have. */
-const VERSIONS: Readonly<Record<Answerable, number>> = {
-  Produce: 7,
-  FindCoordinator: 2,
-  InitProducerId: 1,
-  AddPartitionsToTxn: 1,
-  AddOffsetsToTxn: 1,
-  EndTxn: 1,
-  TxnOffsetCommit: 1,
+/** The versions that the screener speaks, whose layouts these answers have: the driver's, and Kafka 4's. */
+const VERSIONS: Readonly<Record<Answerable, readonly number[]>> = {
+  Produce: [7, 12],
+  FindCoordinator: [2],
+  InitProducerId: [1],
+  AddPartitionsToTxn: [1],
+  AddOffsetsToTxn: [1],
+  EndTxn: [1, 5],
+  TxnOffsetCommit: [1, 5],
 };
 
 /** What the broker would answer if every part of the request had failed with this error. */
 export function errorAnswer(request: Request, error: ErrorName): Buffer {
-  const { api, version } = request;
+  const { api, version, body, isFlexible } = request;
   if (api === null || api === 'Fetch')
     throw new Error(`${String(api)} is answered with no error here`);
-  if (version !== VERSIONS[api]) {
-    throw new Error(`${api} came in version ${version}, and only ${VERSIONS[api]} is known here`);
+  if (!VERSIONS[api].includes(version)) {
+    throw new Error(
+      `${api} came in version ${version}, and only ${VERSIONS[api].join(', ')} is known here`,
+    );
   }
-  return ANSWERS[api](new FieldReader(request.body), ERRORS[error]);
+  const answer = new FieldWriter(isFlexible);
+  ANSWERS[api](answer, new FieldReader(body, isFlexible), ERRORS[error]);
+  return answer.end().bytes;
 }
 
-const plain = (code: number): FieldWriter => new FieldWriter().int32(0).int16(code);
+type WriteAnswer = (answer: FieldWriter, body: FieldReader, code: number) => void;
 
-const ANSWERS: Readonly<Record<Answerable, (body: FieldReader, code: number) => Buffer>> = {
-  FindCoordinator: (_, code) => plain(code).text('').int32(-1).text('').int32(-1).bytes,
-  InitProducerId: (_, code) => plain(code).int64(-1n).int16(-1).bytes,
-  AddOffsetsToTxn: (_, code) => plain(code).bytes,
-  EndTxn: (_, code) => plain(code).bytes,
+const ANSWERS: Readonly<Record<Answerable, WriteAnswer>> = {
+  FindCoordinator: (answer, _, code) =>
+    answer.int32(0).int16(code).text('').int32(-1).text('').int32(-1),
+  InitProducerId: (answer, _, code) => answer.int32(0).int16(code).int64(-1n).int16(-1),
+  AddOffsetsToTxn: (answer, _, code) => answer.int32(0).int16(code),
 
-  AddPartitionsToTxn: (body, code) => {
-    body.text();
-    body.skip(8 + 2);
-    const answer = new FieldWriter().int32(0);
-    eachTopic(body, answer, () => answer.int32(body.int32()).int16(code));
-    return answer.bytes;
+  EndTxn: (answer, _, code) => {
+    answer.int32(0).int16(code);
+    if (answer.isFlexible) answer.int64(-1n).int16(-1);
   },
 
-  TxnOffsetCommit: (body, code) => {
+  AddPartitionsToTxn: (answer, body, code) => {
+    body.text();
+    body.skip(8 + 2);
+    answer.int32(0);
+    eachPartition(body, answer, () => answer.int32(body.int32()).int16(code));
+  },
+
+  TxnOffsetCommit: (answer, body, code) => {
     body.text();
     body.text();
     body.skip(8 + 2);
-    const answer = new FieldWriter().int32(0);
-    eachTopic(body, answer, () => {
+    if (body.isFlexible) {
+      body.skip(4);
+      body.text();
+      body.text();
+    }
+    answer.int32(0);
+    eachPartition(body, answer, () => {
       answer.int32(body.int32()).int16(code);
-      body.skip(8);
+      body.skip(body.isFlexible ? 8 + 4 : 8);
       body.text();
     });
-    return answer.bytes;
   },
 
-  Produce: (body, code) => {
+  Produce: (answer, body, code) => {
     body.text();
     body.skip(2 + 4);
-    const answer = new FieldWriter();
-    eachTopic(body, answer, () => {
+    eachPartition(body, answer, () => {
       answer.int32(body.int32()).int16(code).int64(-1n).int64(-1n).int64(-1n);
-      body.skip(Math.max(0, body.int32()));
+      if (answer.isFlexible) answer.count(0).text(null);
+      body.skip(Math.max(0, body.count()));
     });
-    return answer.int32(0).bytes;
+    answer.int32(0);
   },
 };
 
-function eachTopic(body: FieldReader, answer: FieldWriter, onPartition: () => void): void {
-  const topics = body.int32();
-  answer.int32(topics);
+function eachPartition(body: FieldReader, answer: FieldWriter, onPartition: () => void): void {
+  const topics = body.count();
+  answer.count(topics);
   for (let topic = 0; topic < topics; topic += 1) {
     answer.text(body.text() ?? '');
-    const partitions = body.int32();
-    answer.int32(partitions);
-    for (let partition = 0; partition < partitions; partition += 1) onPartition();
+    const partitions = body.count();
+    answer.count(partitions);
+    for (let partition = 0; partition < partitions; partition += 1) {
+      onPartition();
+      body.end();
+      answer.end();
+    }
+    body.end();
+    answer.end();
   }
 }

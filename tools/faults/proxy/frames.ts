@@ -1,3 +1,5 @@
+import { FieldReader } from './fields.js';
+
 /** The requests of a transaction, and those that lead to one, by Kafka's API key. */
 export const API_KEYS = {
   Produce: 0,
@@ -15,11 +17,16 @@ const NAMES = new Map<number, Api>(
   Object.entries(API_KEYS).map(([name, key]) => [key, name as Api]),
 );
 
+/** A flexible header ends with its tagged fields, of which there are none. */
+export const NO_TAGS = 1;
+
 export interface Request {
   /** Null for requests that have nothing to do with transactions. */
   readonly api: Api | null;
   readonly version: number;
   readonly correlationId: number;
+  /** Header and body, of the request and of its answer, are of Kafka's flexible kind. */
+  readonly isFlexible: boolean;
   /** After the header. */
   readonly body: Buffer;
   /** Of Produce and the transaction's own requests. */
@@ -48,22 +55,33 @@ export async function* readFrames(stream: AsyncIterable<Buffer>): AsyncGenerator
   }
 }
 
+/** The first flexible version of each. */
+const FIRST_FLEXIBLE: Readonly<Record<Api, number>> = {
+  Produce: 9,
+  Fetch: 12,
+  FindCoordinator: 3,
+  InitProducerId: 2,
+  AddPartitionsToTxn: 3,
+  AddOffsetsToTxn: 3,
+  EndTxn: 3,
+  TxnOffsetCommit: 3,
+};
+
 export function readRequest(bytes: Buffer): Request {
   const clientIdLength = Math.max(0, bytes.readInt16BE(12));
-  const body = bytes.subarray(14 + clientIdLength);
   const api = NAMES.get(bytes.readInt16BE(4)) ?? null;
+  const version = bytes.readInt16BE(6);
+  const isFlexible = api !== null && version >= FIRST_FLEXIBLE[api];
+  const body = bytes.subarray(14 + clientIdLength + (isFlexible ? NO_TAGS : 0));
   return {
     api,
-    version: bytes.readInt16BE(6),
+    version,
     correlationId: bytes.readInt32BE(8),
+    isFlexible,
     body,
-    // All of them begin with it, in the versions that the driver speaks.
-    transactionalId: api === null || api === 'Fetch' ? null : readText(body, 0),
+    // All of them begin with it, in the versions that the screener speaks.
+    transactionalId:
+      api === null || api === 'Fetch' ? null : new FieldReader(body, isFlexible).text(),
     bytes,
   };
-}
-
-function readText(body: Buffer, at: number): string | null {
-  const length = body.readInt16BE(at);
-  return length < 0 ? null : body.toString('utf8', at + 2, at + 2 + length);
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
-import { readFrames, readRequest, type Request } from './frames.js';
+import { NO_TAGS, readFrames, readRequest, type Request } from './frames.js';
 
 /**
  * `cut` closes the connection in the frame's place; `lose` keeps the connection and the frame is never seen again;
@@ -107,7 +107,8 @@ export class KafkaProxy {
       const correlationId = bytes.readInt32BE(4);
       const request = asked.get(correlationId);
       asked.delete(correlationId);
-      const verdict = (request && this.interceptor.onAnswer?.(request, bytes.subarray(8))) ?? PASS;
+      const verdict =
+        (request && this.interceptor.onAnswer?.(request, bytes.subarray(headOf(request)))) ?? PASS;
       if (verdict.kind === 'cut') return;
       if (verdict.kind === 'lose') continue;
       if (verdict.kind === 'delay') await verdict.until();
@@ -122,9 +123,12 @@ async function write(socket: Socket, bytes: Buffer): Promise<void> {
   if (!socket.write(bytes)) await once(socket, 'drain');
 }
 
-function answerFrame({ correlationId }: Request, body: Buffer): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeInt32BE(body.length + 4, 0);
-  head.writeInt32BE(correlationId, 4);
+/** Length of an answer's header, with the four bytes of the frame's own length. */
+const headOf = ({ isFlexible }: Request): number => (isFlexible ? 8 + NO_TAGS : 8);
+
+function answerFrame(request: Request, body: Buffer): Buffer {
+  const head = Buffer.alloc(headOf(request));
+  head.writeInt32BE(body.length + head.length - 4, 0);
+  head.writeInt32BE(request.correlationId, 4);
   return Buffer.concat([head, body]);
 }

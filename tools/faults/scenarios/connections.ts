@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { API_KEYS, type Api } from '../proxy/frames.js';
 import { CUT } from '../proxy/kafka-proxy.js';
 import type { Scenario } from '../scenario.js';
+import { onClassic } from './classic.js';
 import { provoke } from './provoke.js';
 
 const APIS = Object.keys(API_KEYS) as Api[];
@@ -18,7 +19,6 @@ export const droppedConnections: Scenario = {
   short: false,
   run: async ({ openRun, cluster, short }) => {
     const rounds = short ? 1 : 5;
-    const proxy = cluster.proxy!;
     await using run = openRun({ proxied: true });
     await run.start();
     await run.input.startLoad(PER_SECOND);
@@ -26,7 +26,7 @@ export const droppedConnections: Scenario = {
     for (let round = 0; round < rounds; round += 1) {
       for (const api of APIS) {
         for (const moment of ['asked', 'answered'] as const) {
-          await provoke(run, proxy, { api, moment, act: () => CUT });
+          await provoke(run, cluster, { api, moment, act: () => CUT });
           drops += 1;
         }
       }
@@ -36,13 +36,14 @@ export const droppedConnections: Scenario = {
   },
 };
 
+export const droppedConnectionsClassic = onClassic(droppedConnections);
+
 export const slowAnswers: Scenario = {
   name: 'slow-answers',
   title: 'Each request of a transaction is held back, past the session time-out in the whole form',
   cluster: 'one',
   short: false,
   run: async ({ openRun, cluster, short }) => {
-    const proxy = cluster.proxy!;
     const delays = short ? [SHORT_DELAY_MS] : [SHORT_DELAY_MS, LONG_DELAY_MS];
     await using run = openRun({ proxied: true });
     await run.start();
@@ -51,7 +52,7 @@ export const slowAnswers: Scenario = {
     for (const milliseconds of delays) {
       for (const api of APIS) {
         for (const moment of ['asked', 'answered'] as const) {
-          await provoke(run, proxy, {
+          await provoke(run, cluster, {
             api,
             moment,
             act: () => ({ kind: 'delay', until: () => sleep(milliseconds) }),
@@ -78,14 +79,13 @@ export const lostAnswers: Scenario = {
   cluster: 'one',
   short: false,
   run: async ({ openRun, cluster, short }) => {
-    const proxy = cluster.proxy!;
     await using run = openRun({ proxied: true });
     await run.start();
     await run.input.startLoad(PER_SECOND / 4);
     let lost = 0;
     for (const api of short ? LOST_IN_SHORT : LOST) {
       for (const moment of ['asked', 'answered'] as const) {
-        await provoke(run, proxy, { api, moment, act: () => ({ kind: 'lose' }) });
+        await provoke(run, cluster, { api, moment, act: () => ({ kind: 'lose' }) });
         lost += 1;
       }
     }
@@ -101,13 +101,12 @@ export const unknownCommits: Scenario = {
   short: true,
   run: async ({ openRun, cluster, short }) => {
     const drops = short ? 5 : 20;
-    const proxy = cluster.proxy!;
     await using run = openRun({ proxied: true });
     await run.start();
     await run.input.startLoad(PER_SECOND);
     for (let drop = 0; drop < drops; drop += 1) {
       // The broker's answer was on its way, so this commit went well, and the client cannot know.
-      await provoke(run, proxy, { api: 'EndTxn', moment: 'answered', act: () => CUT }, 50);
+      await provoke(run, cluster, { api: 'EndTxn', moment: 'answered', act: () => CUT }, 50);
     }
     const again = await run.counter('retries_total');
     return { drops, 'lanes fenced anew': again, ...(await run.finish()) };

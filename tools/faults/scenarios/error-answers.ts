@@ -1,5 +1,6 @@
 import { type Answerable, errorAnswer, type ErrorName } from '../proxy/error-answers.js';
 import type { Scenario } from '../scenario.js';
+import { onClassic } from './classic.js';
 import { provoke } from './provoke.js';
 
 const COORDINATOR = [
@@ -24,7 +25,13 @@ const MAY_SAY: Readonly<Record<Answerable, readonly ErrorName[]>> = {
     'INVALID_PRODUCER_EPOCH',
     'PRODUCER_FENCED',
   ],
-  TxnOffsetCommit: [...COORDINATOR, 'REQUEST_TIMED_OUT', 'INVALID_PRODUCER_EPOCH'],
+  TxnOffsetCommit: [
+    ...COORDINATOR,
+    'REQUEST_TIMED_OUT',
+    'INVALID_PRODUCER_EPOCH',
+    'CONCURRENT_TRANSACTIONS',
+    'TRANSACTION_ABORTABLE',
+  ],
   Produce: [
     'NOT_LEADER_OR_FOLLOWER',
     'REQUEST_TIMED_OUT',
@@ -33,6 +40,8 @@ const MAY_SAY: Readonly<Record<Answerable, readonly ErrorName[]>> = {
     'OUT_OF_ORDER_SEQUENCE_NUMBER',
     'KAFKA_STORAGE_ERROR',
     'INVALID_PRODUCER_EPOCH',
+    'CONCURRENT_TRANSACTIONS',
+    'TRANSACTION_ABORTABLE',
   ],
   EndTxn: [
     ...COORDINATOR,
@@ -40,6 +49,7 @@ const MAY_SAY: Readonly<Record<Answerable, readonly ErrorName[]>> = {
     'REQUEST_TIMED_OUT',
     'INVALID_PRODUCER_EPOCH',
     'PRODUCER_FENCED',
+    'TRANSACTION_ABORTABLE',
   ],
 };
 const PER_SECOND = 400;
@@ -52,7 +62,6 @@ export const errorAnswers: Scenario = {
   cluster: 'one',
   short: true,
   run: async ({ openRun, cluster, short }) => {
-    const proxy = cluster.proxy!;
     await using run = openRun({ proxied: true });
     await run.start();
     await run.input.startLoad(PER_SECOND);
@@ -60,7 +69,7 @@ export const errorAnswers: Scenario = {
     for (const [api, errors] of Object.entries(MAY_SAY) as [Answerable, readonly ErrorName[]][]) {
       for (const error of errors.slice(0, short ? IN_SHORT : undefined)) {
         for (const moment of ['asked', 'answered'] as const) {
-          await provoke(run, proxy, {
+          await provoke(run, cluster, {
             api,
             moment,
             act: (request) => ({ kind: 'answer', body: errorAnswer(request, error) }),
@@ -75,3 +84,5 @@ export const errorAnswers: Scenario = {
     return { answers, 'lanes fenced anew': again, ...(await run.finish()) };
   },
 };
+
+export const errorAnswersClassic = onClassic(errorAnswers);

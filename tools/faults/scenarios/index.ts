@@ -2,10 +2,16 @@ import type { Scenario } from '../scenario.js';
 import { brokerAway } from './broker-away.js';
 import { brokerDiesAtCommit } from './broker-dies-at-commit.js';
 import { brokersInTurn, brokersRolling, leadersMove } from './brokers-rolling.js';
-import { droppedConnections, lostAnswers, slowAnswers, unknownCommits } from './connections.js';
-import { errorAnswers } from './error-answers.js';
+import {
+  droppedConnections,
+  droppedConnectionsClassic,
+  lostAnswers,
+  slowAnswers,
+  unknownCommits,
+} from './connections.js';
+import { errorAnswers, errorAnswersClassic } from './error-answers.js';
 import { frozen } from './frozen.js';
-import { killAtBoundaries } from './kill-at-boundaries.js';
+import { killAtBoundaries, killAtBoundariesClassic } from './kill-at-boundaries.js';
 import { killAtRandom } from './kill-at-random.js';
 import { outputTooLarge } from './output-too-large.js';
 import { poison } from './poison.js';
@@ -33,6 +39,9 @@ export const SCENARIOS: readonly Scenario[] = [
   rolledBackInputs,
   brokerAway,
   brokerDiesAtCommit,
+  killAtBoundariesClassic,
+  droppedConnectionsClassic,
+  errorAnswersClassic,
   brokersInTurn,
   brokersRolling,
   leadersMove,
