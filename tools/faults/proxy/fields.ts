@@ -57,6 +57,10 @@ export class FieldWriter {
 
   constructor(readonly isFlexible = false) {}
 
+  int8(value: number): this {
+    return this.add(Buffer.from([value & 0xff]));
+  }
+
   int16(value: number): this {
     const part = Buffer.alloc(2);
     part.writeInt16BE(value);
