@@ -19,7 +19,7 @@ export function referenceWith(cacheSize?: number): Reference {
   const data = loadReferenceData(cacheSize === undefined ? {} : { cacheSize });
   return createReference(data, {
     serviceVersion: SERVICE_VERSION,
-    ...(cacheSize !== undefined && { rememberedParties: cacheSize }),
+    ...(cacheSize !== undefined && { rememberedViews: cacheSize }),
   });
 }
 

@@ -93,7 +93,7 @@ function referencesOf(names: number, orders: readonly Order[]): [Reference, Refe
   const { endUse } = loadReferenceData({ cacheSize: CACHE });
   return [
     createReference({ ...data, lists, endUse, matcher: cachedMatcher(matcher, CACHE) }, options),
-    createReference({ ...data, lists, matcher }, { ...options, rememberedParties: 0 }),
+    createReference({ ...data, lists, matcher }, { ...options, rememberedViews: 0 }),
   ];
 }
 

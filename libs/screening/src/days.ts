@@ -22,11 +22,20 @@ export function dayOf(text: string | null | undefined): string | null {
 
 /** Same day of the month, so many months before; the month's last day where it has no such day. */
 export function monthsBefore(day: string, months: number): string {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7)) - 1 - months;
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const date = new Date(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), last)));
-  return date.toISOString().slice(0, 10);
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
+  const year = Math.floor(count / 12);
+  const month = count - year * 12 + 1;
+  const date = Math.min(Number(day.slice(8, 10)), lastOf(year, month));
+  return `${String(year).padStart(4, '0')}-${inTwoDigits(month)}-${inTwoDigits(date)}`;
+}
+
+function lastOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function inTwoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 /** Whole days from one day to a later one. */

@@ -7,7 +7,9 @@ import type {
   ReferenceData,
   Versions,
 } from '#holdpoint/model';
-import { findSubstances, isDeeplyProcessed, type SubstancePointer } from './facts/substances.js';
+import { viewDescription, type DescriptionView } from './facts/description-view.js';
+import { findSubstances, type SubstancePointer } from './facts/substances.js';
+import { viewStatement, type StatementView } from './facts/end-use.js';
 import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
 import { neighbourFinder } from './facts/neighbours.js';
@@ -18,17 +20,21 @@ export interface Reference extends ReferenceData {
   readonly settings: ScreeningSettings;
   /** What a decision rests on. The rule book's names settings other than the defaults. */
   readonly versions: Versions;
+  /** Those versions that decide, as JSON members of what a decision's id is the digest of. */
+  readonly versionsKey: string;
   readonly entries: ReadonlyMap<string, ListEntry>;
   readonly weights: Readonly<Record<Indicator, IndicatorWeight>>;
   /** Last day of the suspension: the setting, else of the data. */
   suspendedUntil(code: { readonly suspendedUntil?: string }): string | null;
   /** Control codes that some ten-digit code of this eight-digit line points to. */
   controlCodesOfLine(line: string): readonly string[];
-  /** The substances under control that a text names. Goods repeat from order to order: answers are remembered. */
-  substances(text: string, field: 'composition' | 'description'): readonly SubstancePointer[];
-  isDeeplyProcessed(description: string): boolean;
+  /** The substances under control that a composition names. Goods repeat from order to order: answers are remembered. */
+  substances(composition: string): readonly SubstancePointer[];
+  /** What a description of goods says. */
+  viewOfDescription(text: string): DescriptionView;
   /** What a party's own fields say. */
   viewOf(party: Party): PartyView;
+  viewOfStatement(text: string): StatementView;
   /** Whether two names are one organisation's: papers repeat the order's own names, mostly letter by letter. */
   sameName(a: string, b: string): boolean;
 }
@@ -36,8 +42,8 @@ export interface Reference extends ReferenceData {
 /** Descriptions of goods, and pairs of names, that are remembered at a time. */
 const REMEMBERED_TEXTS = 10_000;
 
-/** Parties that are remembered at a time. */
-const REMEMBERED_PARTIES = 10_000;
+/** Parties and statements that are remembered at a time. */
+const REMEMBERED_VIEWS = 20_000;
 
 /** Indexes reference data for screening. Call it once for each version of the lists. */
 export function createReference(
@@ -45,8 +51,8 @@ export function createReference(
   options: {
     readonly serviceVersion: string;
     readonly settings?: Partial<ScreeningSettings>;
-    /** How many parties' views are kept; 0 keeps none. */
-    readonly rememberedParties?: number;
+    /** How many parties, and how many statements, are remembered; 0: none. */
+    readonly rememberedViews?: number;
   },
 ): Reference {
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
@@ -64,22 +70,23 @@ export function createReference(
   });
   const findNames = itemNameFinder(data.items);
   const findNeighbours = neighbourFinder(data.lists.entries);
-  const composed = rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed'));
-  const described = rememberedText(REMEMBERED_TEXTS, (text) =>
-    withNames(findSubstances(text, 'described'), findNames(text)),
-  );
+  const views = options.rememberedViews ?? REMEMBERED_VIEWS;
+  const versions = Object.freeze({
+    ruleBook: own
+      ? `${data.rules.version}+settings.${data.sha256(text).slice(7, 19)}`
+      : data.rules.version,
+    lists: data.lists.version,
+    items: data.items.version,
+    lexicon: data.endUse.version,
+    service: options.serviceVersion,
+  });
   return {
     ...data,
     settings,
-    versions: Object.freeze({
-      ruleBook: own
-        ? `${data.rules.version}+settings.${data.sha256(text).slice(7, 19)}`
-        : data.rules.version,
-      lists: data.lists.version,
-      items: data.items.version,
-      lexicon: data.endUse.version,
-      service: options.serviceVersion,
-    }),
+    versions,
+    versionsKey: [versions.ruleBook, versions.lists, versions.items, versions.lexicon]
+      .map((version) => JSON.stringify(version))
+      .join(','),
     weights: Object.fromEntries(
       data.rules.indicators.map(({ id, weight }) => [id, weight]),
     ) as Record<Indicator, IndicatorWeight>,
@@ -89,23 +96,18 @@ export function createReference(
         ? null
         : latest(code.suspendedUntil, settings.suspendedUntil),
     controlCodesOfLine: (line) => lines.get(line) ?? [],
-    substances: (text, field) => (field === 'composition' ? composed(text) : described(text)),
-    isDeeplyProcessed: rememberedText(REMEMBERED_TEXTS, isDeeplyProcessed),
+    substances: rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed')),
+    viewOfDescription: rememberedText(REMEMBERED_TEXTS, (text) => viewDescription(text, findNames)),
     viewOf: remembered(
-      options.rememberedParties ?? REMEMBERED_PARTIES,
+      views,
       (party: Party) => viewParty(party, data.matcher, findNeighbours),
       queryKey,
     ),
+    viewOfStatement: rememberedText(views, (text) =>
+      viewStatement(text, data.matcher, data.endUse),
+    ),
     sameName: (a, b) => a === b || agree(`${a}\n${b}`),
   };
-}
-
-/** What a name adds to the substances: codes of families that they do not show already. */
-function withNames(
-  substances: readonly SubstancePointer[],
-  names: readonly SubstancePointer[],
-): readonly SubstancePointer[] {
-  return substances.length > 0 ? substances : names;
 }
 
 function latest(day: string, other: string | null): string {

@@ -45,17 +45,8 @@ export function screenOrder(
   return {
     decisionId: reference
       .sha256(
-        JSON.stringify([
-          order.orderId,
-          revision,
-          orderHash,
-          versions.ruleBook,
-          versions.lists,
-          versions.items,
-          versions.lexicon,
-          releases,
-          asOf,
-        ]),
+        `[${JSON.stringify(order.orderId)},${revision},"${orderHash}",${reference.versionsKey}` +
+          `,${JSON.stringify(releases)},"${asOf}"]`,
       )
       .slice(7),
     orderId: order.orderId,

@@ -27,7 +27,8 @@ export function parseJson(bytes: Buffer): ParsedJson | Refused {
   }
   if (!isUtf8(bytes)) return refuse('not-utf8', 'the message is not UTF-8');
   const whole = bytes.toString('utf8');
-  const text = whole.replace(/^\uFEFF/, '').trim();
+  // A byte order mark counts as a blank.
+  const text = whole.trim();
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -1,15 +1,20 @@
 import { Satisfies } from './field-rule.js';
 import { formOf } from './texts.js';
 
+const ZERO = 0x30;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** The first ten characters name a day that exists. */
+/** The first ten characters, of the form of a day, name one that exists. */
 function startsWithDay(text: string): boolean {
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const day = Number(text.slice(8, 10));
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 const DAY = formOf(

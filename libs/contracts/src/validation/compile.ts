@@ -74,5 +74,8 @@ function all(checks: readonly Check[]): Check {
   if (first === undefined) return () => true;
   if (second === undefined) return first;
   if (checks.length === 2) return (value) => first(value) && second(value);
-  return (value) => checks.every((check) => check(value));
+  return (value) => {
+    for (const check of checks) if (!check(value)) return false;
+    return true;
+  };
 }

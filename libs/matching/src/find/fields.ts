@@ -7,13 +7,15 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** The texts of a query that may name the party. A department is read behind the name, since it may be the listed division. */
+/**
+ * The texts of a query that may name the party, each once: local names often repeat the name. A department is read behind the name,
+ * since it may be the listed division.
+ */
 export function fieldTexts(query: NameQuery): readonly FieldText[] {
   const fields: FieldText[] = [];
   const add = (field: NameField, value: string | null | undefined): void => {
-    if (value !== null && value !== undefined && value.trim() !== '') {
-      fields.push({ field, value, text: value });
-    }
+    if (value === null || value === undefined || value.trim() === '') return;
+    if (!fields.some(({ text }) => text === value)) fields.push({ field, value, text: value });
   };
   add('name', query.name);
   add('localName', query.localName);

@@ -18,26 +18,36 @@ const EFFECTS = {
 export interface PartyIdentity {
   /** A valid corporate number, or the empty text. */
   readonly corporateNumber: string;
-  readonly postalCode: string;
-  readonly places: ReadonlySet<string>;
-  readonly address: string;
   readonly domain: string;
   readonly country: string;
+  /** Read when a name was found: most parties have none on the list. */
+  place(): PartyPlace;
+}
+
+interface PartyPlace {
+  readonly postalCode: string;
+  readonly municipalities: ReadonlySet<string>;
 }
 
 export function partyIdentity(query: NameQuery): PartyIdentity {
   const number = query.corporateNumber ?? '';
+  let place: PartyPlace | undefined;
+  return {
+    corporateNumber: isCorporateNumber(number) ? corporateNumberDigits(number) : '',
+    domain: (query.email ?? '').toLowerCase().replace(/^.*@/, '').trim(),
+    country: (query.country ?? '').toUpperCase(),
+    place: () => (place ??= placeOf(query)),
+  };
+}
+
+function placeOf(query: NameQuery): PartyPlace {
   const address = normalise(query.address ?? '').text;
   const inAddress = /(\d{3})-(\d{4})(?!\d)/.exec(address);
   return {
-    corporateNumber: isCorporateNumber(number) ? corporateNumberDigits(number) : '',
     postalCode:
       (query.postalCode ?? '').normalize('NFKC').replace(/\D/g, '') ||
       (inAddress === null ? '' : `${inAddress[1]!}${inAddress[2]!}`),
-    places: addressPlaces(address),
-    address: address.replace(/[\s,・-]/g, ''),
-    domain: (query.email ?? '').toLowerCase().replace(/^.*@/, '').trim(),
-    country: (query.country ?? '').toUpperCase(),
+    municipalities: addressPlaces(address),
   };
 }
 
@@ -63,11 +73,11 @@ export function weighIdentity(
     numberAgrees = entry.corporateNumbers.some(({ number }) => number === party.corporateNumber);
     add('corporate-number', numberAgrees, numberAgrees ? 10_000 : EFFECTS.otherCorporateNumber);
   }
+  const { postalCode, municipalities } = party.place();
   const samePostalCode =
-    party.postalCode !== '' &&
-    entry.postalCodes.some((code) => code.replace(/\D/g, '') === party.postalCode);
+    postalCode !== '' && entry.postalCodes.some((code) => code.replace(/\D/g, '') === postalCode);
   if (samePostalCode) add('postal-code', true, EFFECTS.samePostalCode);
-  const address = samePostalCode ? null : compareAddress(party, entry);
+  const address = samePostalCode ? null : compareAddress(municipalities, entry);
   if (address === true) add('address', true, EFFECTS.sameAddress);
   // A plant of a company whose name nobody else bears is that company.
   if (address === false && entry.homonyms2020 > 0 && !numberAgrees) {
@@ -82,14 +92,14 @@ export function weighIdentity(
 }
 
 /** True: the same municipality; false: another; null: one side says nothing. */
-function compareAddress(party: PartyIdentity, entry: EntryIdentity): boolean | null {
-  if (party.places.size === 0 || entry.addresses.length === 0) return null;
+function compareAddress(municipalities: ReadonlySet<string>, entry: EntryIdentity): boolean | null {
+  if (municipalities.size === 0 || entry.addresses.length === 0) return null;
   let compared = false;
   for (const { text } of entry.addresses) {
     const places = addressPlaces(normalise(text).text);
     if (places.size === 0) continue;
     compared = true;
-    for (const place of places) if (party.places.has(place)) return true;
+    for (const place of places) if (municipalities.has(place)) return true;
   }
   return compared ? false : null;
 }

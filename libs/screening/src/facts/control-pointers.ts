@@ -2,6 +2,7 @@ import type { CustomsCode, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
 import type { ControlPointer } from './facts.js';
 import { isStated } from './stated.js';
+import type { SubstancePointer } from './substances.js';
 
 /** Whatever about an item points to a control: asked only of items that are said not to be controlled. */
 export function pointersOf(
@@ -14,16 +15,23 @@ export function pointersOf(
     const pointer = customsPointer(item.customsCode, reference, lacksReason);
     if (pointer !== null) pointers.push(pointer);
   }
-  const description = item.description ?? '';
-  if (description !== '' && reference.isDeeplyProcessed(description)) return pointers;
-  for (const field of ['composition', 'description'] as const) {
-    const text = item[field];
-    if (!isStated(text)) continue;
-    for (const { code, also = [], value, span } of reference.substances(text, field))
-      if (!pointers.some((known) => known.by !== 'tariff-line' && known.codes.includes(code)))
-        pointers.push({ by: field, codes: [code, ...also], field, value, span });
-  }
+  const { composition, description } = item;
+  const described = isStated(description) ? reference.viewOfDescription(description) : null;
+  if (described?.isDeeplyProcessed === true) return pointers;
+  if (isStated(composition))
+    addSubstances(pointers, reference.substances(composition), 'composition');
+  if (described !== null) addSubstances(pointers, described.substances, 'description');
   return pointers;
+}
+
+function addSubstances(
+  pointers: ControlPointer[],
+  substances: readonly SubstancePointer[],
+  field: 'composition' | 'description',
+): void {
+  for (const { code, also = [], value, span } of substances)
+    if (!pointers.some((known) => known.by !== 'tariff-line' && known.codes.includes(code)))
+      pointers.push({ by: field, codes: [code, ...also], field, value, span });
 }
 
 /**

@@ -1,6 +1,12 @@
-import type { EndUseReading, EvidenceClass, Order } from '#holdpoint/model';
-import type { Reference } from '../reference.js';
-import { isStated } from './stated.js';
+import type {
+  EndUseReader,
+  EndUseReading,
+  EvidenceClass,
+  NameMatcher,
+  NameMention,
+} from '#holdpoint/model';
+import { flagsIn, SAMPLE_USE, type FlagWord } from './flags.js';
+import { mentionsIn } from './text-mentions.js';
 
 const MILITARY: ReadonlySet<EvidenceClass> = new Set([
   'military-use',
@@ -10,13 +16,26 @@ const MILITARY: ReadonlySet<EvidenceClass> = new Set([
   'mass-destruction-weapon',
 ]);
 
-export function readStatement(
-  order: Order,
-  reference: Reference,
-): { statement: string | null; reading: EndUseReading | null } {
-  const statement = order.endUse?.statement;
-  if (!isStated(statement)) return { statement: null, reading: null };
-  return { statement, reading: reference.endUse.read(statement) };
+/** What a statement says, whatever the rest of the order and the day. Uses come back as customers do: it is remembered. */
+export interface StatementView {
+  readonly reading: EndUseReading;
+  /** Listed names in it. */
+  readonly mentions: readonly NameMention[];
+  readonly flags: readonly FlagWord[];
+  readonly isSample: boolean;
+}
+
+export function viewStatement(
+  text: string,
+  matcher: NameMatcher,
+  endUse: EndUseReader,
+): StatementView {
+  return {
+    reading: endUse.read(text),
+    mentions: mentionsIn(text, matcher),
+    flags: flagsIn(text),
+    isSample: SAMPLE_USE.test(text),
+  };
 }
 
 /** Evidence that speaks of the military, negated or not set aside. */

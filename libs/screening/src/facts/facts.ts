@@ -38,6 +38,7 @@ export type ItemStatus =
   | 'off-list';
 
 import type { PartyView } from './party-view.js';
+import type { StatementView } from './end-use.js';
 
 /** Something about an item that points to a control. */
 export interface ControlPointer {
@@ -167,6 +168,7 @@ export interface Facts {
   readonly endUsers: readonly PartyFacts[];
   readonly sightings: readonly Sighting[];
   readonly statement: string | null;
+  readonly statementView: StatementView | null;
   readonly reading: EndUseReading | null;
   papers(): Papers;
   licences(): LicenceAnswers;

@@ -1,12 +1,11 @@
 /** Words by which an order itself shows the indicators that no other field can show. */
-import type { Indicator } from '#holdpoint/model';
+import type { Indicator, Span } from '#holdpoint/model';
 
 /** Grades that plain civil goods do not have. */
 export const GRADE =
   /\bmil[- ]?(?:spec|std|prf|dtl|grade)\b|\b(?:military|weapons?|space|defen[cs]e)[- ](?:grade|qualified|rated)\b|\brad(?:iation)?[- ]hard(?:ened)?\b|軍用規格|軍用グレード|ミルスペック|宇宙用グレード|军品级|军用级|军标|宇航级|抗辐射加固/iu;
 
-/** What the statement's own words say of the indicators that no other field can show. */
-export const FLAGS: readonly { readonly indicator: Indicator; readonly pattern: RegExp }[] = [
+const FLAGS: readonly { readonly indicator: Indicator; readonly pattern: RegExp }[] = [
   {
     indicator: 'I-4',
     pattern:
@@ -27,6 +26,21 @@ export const FLAGS: readonly { readonly indicator: Indicator; readonly pattern: 
       /\b(?:Lockheed|Raytheon|RTX|Northrop|General Dynamics|BAE Systems|L3Harris|Huntington Ingalls|Boeing Defen[cs]e)\b|\b(?:US|U\.S\.|American|NATO|foreign|overseas|Australian|British)\b[^.;]{0,24}\b(?:defen[cs]e (?:customer|contractor|prime|industry|company)|armed forces)|(?:米国|海外|外国)(?:の)?(?:防衛|軍需)(?:企業|産業|関連)|(?:美国|国外|外国)(?:的)?(?:国防|军工)(?:客户|企业|承包商)/iu,
   },
 ];
+
+export interface FlagWord {
+  readonly indicator: Indicator;
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** What a text's own words say of the indicators that no other field can show. */
+export function flagsIn(text: string): readonly FlagWord[] {
+  return FLAGS.flatMap(({ indicator, pattern }) => {
+    const hit = pattern.exec(text);
+    if (hit === null) return [];
+    return [{ indicator, value: hit[0], span: [hit.index, hit.index + hit[0].length] as const }];
+  });
+}
 
 /** Shipyards, aerospace, missiles, radar, drones, nuclear fuel: civil and defence lines often share a plant. */
 export const SECTOR =

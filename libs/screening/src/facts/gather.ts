@@ -1,6 +1,5 @@
 import type { Order } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
-import { readStatement } from './end-use.js';
 import type { Facts, ItemFacts, Sighting } from './facts.js';
 import { findItemFacts } from './item-facts.js';
 import { findJapanNexus, receives } from './japan-nexus.js';
@@ -8,7 +7,7 @@ import type { LicenceAnswers } from './facts.js';
 import { findLicenceAnswers } from './licences.js';
 import type { Papers } from './facts.js';
 import { findPapers } from './papers.js';
-import { isName } from './stated.js';
+import { isName, isStated } from './stated.js';
 import { findParties, findSightings } from './parties.js';
 
 /** All facts of an order. Papers and licences are looked at when a rule first asks. */
@@ -22,14 +21,15 @@ export function gatherFacts(
     findItemFacts(order, item, index, reference, asOf),
   );
   const parties = findParties(order, reference);
-  const sightings = findSightings(order, parties, reference, asOf);
+  const statement = order.endUse?.statement;
+  const statementView = isStated(statement) ? reference.viewOfStatement(statement) : null;
+  const sightings = findSightings(order, parties, statementView, reference, asOf);
   const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isName(name));
   const nexus = findJapanNexus(order, (text) =>
     reference.matcher
       .mentions(text)
       .filter(({ entry }) => reference.entries.get(entry)?.country === 'JP'),
   );
-  const { statement, reading } = readStatement(order, reference);
   let papers: Papers | undefined;
   let licences: LicenceAnswers | undefined;
 
@@ -47,8 +47,9 @@ export function gatherFacts(
     parties,
     endUsers,
     sightings,
-    statement,
-    reading,
+    statement: isStated(statement) ? statement : null,
+    statementView,
+    reading: statementView?.reading ?? null,
     papers: () => (papers ??= findPapers(order, endUsers, asOf, reference)),
     licences: () =>
       (licences ??= findLicenceAnswers(

@@ -5,7 +5,7 @@ import type { Reference } from '../reference.js';
 import { covers } from './control-code.js';
 import type { ItemFacts, ItemLicence, LicenceAnswers, PartyFacts } from './facts.js';
 import { LICENCE_FLAWS, type LicenceFlaw } from './flaws.js';
-import { namesOf } from './parties.js';
+import { namesOf } from './party-names.js';
 import { isSaid, isStated } from './stated.js';
 import { amountOf, fits } from './quantity.js';
 

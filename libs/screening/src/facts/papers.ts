@@ -3,7 +3,7 @@ import { dayOf, monthsBefore } from '../days.js';
 import type { Reference } from '../reference.js';
 import type { EndUserProof, Papers, PartyFacts, Sighting, WatchPapers } from './facts.js';
 import { CERTIFICATE_FLAWS, type CertificateFlaw } from './flaws.js';
-import { namesOf } from './parties.js';
+import { namesOf } from './party-names.js';
 import { isSaid, isStated } from './stated.js';
 
 /** What a certificate is measured by. */

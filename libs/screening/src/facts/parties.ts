@@ -1,20 +1,11 @@
-import type { NameMatch, NameMention, Order, Party } from '#holdpoint/model';
+import type { NameMatch, NameMention, Order } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
+import { nameOf } from './party-names.js';
 import { isStated } from './stated.js';
 import type { PartyFacts, Sighting } from './facts.js';
-
-/** What a party is called in messages: its first stated name. */
-export function nameOf(party: Party): string {
-  if (isStated(party.name)) return party.name;
-  if (isStated(party.localName)) return party.localName;
-  return party.aliases?.find(isStated) ?? '';
-}
-
-/** Every name a party goes by. */
-export function namesOf(party: Party): string[] {
-  return [party.name, party.localName, ...(party.aliases ?? [])].filter(isStated);
-}
+import type { StatementView } from './end-use.js';
+import { mentionsIn } from './text-mentions.js';
 
 /** Each party matched once against all lists. */
 export function findParties(order: Order, reference: Reference): PartyFacts[] {
@@ -35,20 +26,21 @@ export function findParties(order: Order, reference: Reference): PartyFacts[] {
 export function findSightings(
   order: Order,
   parties: readonly PartyFacts[],
+  statement: StatementView | null,
   reference: Reference,
   asOf: string,
 ): Sighting[] {
   const seen: Sighting[] = [];
   for (const party of parties) {
-    const { result, mentions, hosts } = party.view;
-    for (const match of result.matches)
+    const { matches, mentions, hosts } = party.view;
+    for (const match of matches)
       addMatch(seen, match, party, `${party.at}/${match.field}`, reference, asOf);
     for (const { field, mention } of mentions)
       addMention(seen, mention, party, `${party.at}/${field}`, reference, asOf);
     for (const match of hosts) addMatch(seen, match, party, `${party.at}/address`, reference, asOf);
     addStateUser(seen, party, reference, asOf);
   }
-  addTextSightings(seen, order, reference, asOf);
+  addTextSightings(seen, order, statement, reference, asOf);
   return seen;
 }
 
@@ -78,6 +70,7 @@ function addStateUser(
 function addTextSightings(
   seen: Sighting[],
   order: Order,
+  statement: StatementView | null,
   reference: Reference,
   asOf: string,
 ): void {
@@ -89,34 +82,12 @@ function addTextSightings(
     for (const mention of reference.matcher.mentions(onward))
       addMention(seen, mention, null, at, reference, asOf);
   }
-  for (const [text, at] of [
-    [order.routeReason, '/routeReason'],
-    [order.endUse?.statement, '/endUse/statement'],
-  ] as const)
-    if (isStated(text))
-      for (const mention of reference.matcher.mentions(text))
-        addMention(
-          seen,
-          isDenied(text, mention) ? doubted(mention) : mention,
-          null,
-          at,
-          reference,
-          asOf,
-        );
-}
-
-const DENIED_BEFORE =
-  /\b(?:not|never|neither|nor|without|excluding|except|other than)\b[^.;。]{0,40}$|(?:非|不|勿|未)[^。；，、,;]{0,12}$/iu;
-const DENIED_AFTER =
-  /^[^。；;]{0,24}(?:ではない|ではありません|でない|しない|しません|ありません|使用せず|以外|を除)/u;
-
-/** “Not for Mitsubishi Shipbuilding” names it all the same: no evidence that it receives, yet a person should look. */
-function isDenied(text: string, { span }: NameMention): boolean {
-  return DENIED_BEFORE.test(text.slice(0, span[0])) || DENIED_AFTER.test(text.slice(span[1]));
-}
-
-function doubted(mention: NameMention): NameMention {
-  return { ...mention, strength: 'possible' };
+  if (isStated(order.routeReason))
+    for (const mention of mentionsIn(order.routeReason, reference.matcher))
+      addMention(seen, mention, null, '/routeReason', reference, asOf);
+  if (statement !== null)
+    for (const mention of statement.mentions)
+      addMention(seen, mention, null, '/endUse/statement', reference, asOf);
 }
 
 function addMatch(

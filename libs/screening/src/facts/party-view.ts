@@ -1,11 +1,19 @@
-import type { NameMatch, NameMatcher, NameMatchResult, NameMention, Party } from '#holdpoint/model';
+import type {
+  NameMatch,
+  NameMatcher,
+  NameMatchResult,
+  NameMention,
+  Party,
+  Span,
+} from '#holdpoint/model';
+import { DEFENCE_COMPANY, DEFENCE_DIVISION, SECTOR } from './flags.js';
+import { nameOf } from './party-names.js';
 import { isStated } from './stated.js';
 import type { Neighbour } from './neighbours.js';
 import { findStateUser, type StateUser } from './state-users.js';
 
 /** What a party's own fields say, whatever the rest of the order and the day. Customers come back: it is remembered. */
-export interface PartyView {
-  readonly result: NameMatchResult;
+export interface PartyView extends Pick<NameMatchResult, 'matches' | 'related' | 'contractors'> {
   /** Entries named in the department, and in the address where they are sure. */
   readonly mentions: readonly {
     readonly field: 'department' | 'address';
@@ -16,20 +24,64 @@ export interface PartyView {
   readonly stateUser: StateUser | null;
   /** Listed entities whose address or mail domain it has. */
   readonly neighbours: readonly Neighbour[];
+  /** Its own words that say its business is defence: a division, or its name. */
+  readonly defence: readonly DefenceWord[];
+  /** Its name tells a line of business that often has a defence side. */
+  readonly inSector: boolean;
 }
+
+export interface DefenceWord {
+  readonly field: 'department' | 'name' | 'localName';
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** Shared by almost all parties, so that it stays in the processor's cache where thousands of views would not. */
+const NOTHING_SEEN: PartyView = {
+  matches: [],
+  related: [],
+  contractors: [],
+  mentions: [],
+  hosts: [],
+  stateUser: null,
+  neighbours: [],
+  defence: [],
+  inSector: false,
+};
 
 export function viewParty(
   party: Party,
   matcher: NameMatcher,
   findNeighbours: (party: Party) => readonly Neighbour[],
 ): PartyView {
-  return {
-    result: matcher.match(party),
+  const { matches, related, contractors } = matcher.match(party);
+  const view = {
+    matches,
+    related,
+    contractors,
     mentions: findMentions(party, matcher),
     hosts: findHosts(party, matcher),
     stateUser: findStateUser(party),
     neighbours: findNeighbours(party),
+    defence: findDefenceWords(party),
+    inSector: SECTOR.test(nameOf(party)),
   };
+  const says = Object.values(view).some((said) => (Array.isArray(said) ? said.length > 0 : said));
+  return says ? view : NOTHING_SEEN;
+}
+
+function findDefenceWords(party: Party): readonly DefenceWord[] {
+  const words = [
+    ['department', DEFENCE_DIVISION],
+    ['name', DEFENCE_COMPANY],
+    ['localName', DEFENCE_COMPANY],
+  ] as const;
+  return words.flatMap(([field, pattern]) => {
+    const text = party[field];
+    const hit = isStated(text) ? pattern.exec(text) : null;
+    if (hit === null) return [];
+    return [{ field, value: hit[0], span: [hit.index, hit.index + hit[0].length] as const }];
+  });
 }
 
 function findMentions(party: Party, matcher: NameMatcher): PartyView['mentions'] {

@@ -21,7 +21,7 @@ export const defenceContractor: Rule = {
     const seen = new Set<string>();
     for (const party of facts.parties) {
       if (party.party.role === 'manufacturer') continue;
-      for (const match of party.view.result.contractors) {
+      for (const match of party.view.contractors) {
         const key = `${party.name}\n${match.entry}`;
         if (seen.has(key) || isListedItself(facts, party)) continue;
         const finding = contractorFinding(facts, party, match);

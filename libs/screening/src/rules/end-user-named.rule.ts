@@ -2,7 +2,7 @@ import type { Finding } from '#holdpoint/model';
 import { namesAgree } from '#holdpoint/matching';
 import type { Facts } from '../facts/facts.js';
 import { isReached } from '../facts/gather.js';
-import { namesOf } from '../facts/parties.js';
+import { namesOf } from '../facts/party-names.js';
 import { ECL_15, REGS_24 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { rulingByIndicator } from '../weight.js';

@@ -20,7 +20,7 @@ export const listedNeighbour: Rule = {
     const findings: Finding[] = [];
     for (const party of facts.parties) {
       if (party.party.role === 'manufacturer') continue;
-      const { neighbours } = facts.reference.viewOf(party.party);
+      const { neighbours } = party.view;
       // Whoever is known by name as the entity, its namesake or its relative is told by that rule.
       if (neighbours.length === 0 || before.some(({ at }) => at.startsWith(`${party.at}/`)))
         continue;

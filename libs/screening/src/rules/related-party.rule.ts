@@ -15,13 +15,13 @@ export const relatedParty: Rule = {
   reasons: ['related-to-listed-party'],
 
   evaluate: (facts) => {
-    if (!facts.concerned || facts.parties.every(({ view }) => view.result.related.length === 0))
+    if (!facts.concerned || facts.parties.every(({ view }) => view.related.length === 0))
       return NOTHING;
     const findings: Finding[] = [];
     const seen = new Set<string>();
     for (const party of facts.parties) {
       if (isListedItself(facts, party) || party.party.role === 'manufacturer') continue;
-      for (const related of party.view.result.related) {
+      for (const related of party.view.related) {
         // A company that only shares the name or a word of it has no tie.
         if (related.relation === 'homonym') continue;
         const members = listedOn(facts, related);

@@ -6,15 +6,7 @@ import { ECL_16, REGS_25 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { rulingByIndicator } from '../weight.js';
 import { flagWords } from '../words/flag-words.js';
-import {
-  DEFENCE_COMPANY,
-  DEFENCE_DIVISION,
-  FLAGS,
-  GRADE,
-  SAMPLE_GRAMS,
-  SAMPLE_USE,
-  SECTOR,
-} from '../facts/flags.js';
+import { flagsIn, SAMPLE_GRAMS, type FlagWord } from '../facts/flags.js';
 import { isQuestionable } from '../facts/gather.js';
 import { amountOf } from '../facts/quantity.js';
 import { isListedItself } from './related-party.rule.js';
@@ -29,49 +21,49 @@ export const statementFlags: Rule = {
   evaluate: (facts) => {
     if (!facts.concerned || !facts.questionable) return NOTHING;
     const findings: Finding[] = [];
-    for (const [text, at] of [
-      [facts.statement, '/endUse/statement'],
-      [facts.order.endUse?.onwardTransferTo, '/endUse/onwardTransferTo'],
-    ] as const) {
-      if (!isStated(text)) continue;
-      for (const { indicator, pattern } of FLAGS) {
-        const ruling = rulingByIndicator(facts, indicator);
-        const hit = ruling === null ? null : pattern.exec(text);
-        if (hit !== null && ruling !== null)
-          findings.push(
-            flag(ruling, indicator, at, hit[0], [hit.index, hit.index + hit[0].length]),
-          );
-      }
-    }
+    const onward = facts.order.endUse?.onwardTransferTo;
+    addFlags(findings, facts, facts.statementView?.flags ?? NO_FLAGS, '/endUse/statement');
+    addFlags(
+      findings,
+      facts,
+      isStated(onward) ? flagsIn(onward) : NO_FLAGS,
+      '/endUse/onwardTransferTo',
+    );
     findings.push(...gradesAndAmounts(facts), ...defenceDivisions(facts));
     const sector = rulingByIndicator(facts, 'I-12');
     if (sector !== null)
       for (const endUser of facts.endUsers) {
-        const { at, name } = endUser;
-        const hit = isListedItself(facts, endUser) ? null : SECTOR.exec(name);
-        if (hit !== null) findings.push(flag(sector, 'I-12', `${at}/name`, name));
+        const { at, name, view } = endUser;
+        if (view.inSector && !isListedItself(facts, endUser))
+          findings.push(flag(sector, 'I-12', `${at}/name`, name));
       }
     return findings.length === 0 ? NOTHING : findings;
   },
 };
 
+const NO_FLAGS: readonly FlagWord[] = [];
+
+function addFlags(findings: Finding[], facts: Facts, flags: readonly FlagWord[], at: string): void {
+  for (const { indicator, value, span } of flags) {
+    const ruling = rulingByIndicator(facts, indicator);
+    if (ruling !== null) findings.push(flag(ruling, indicator, at, value, span));
+  }
+}
+
 /** Military or space grade for a civil use, and samples by the hundredweight (I-8). */
 function gradesAndAmounts(facts: Facts): readonly Finding[] {
   const ruling = rulingByIndicator(facts, 'I-8');
   if (ruling === null) return NOTHING;
-  const isSample = facts.statement !== null && SAMPLE_USE.test(facts.statement);
+  const isSample = facts.statementView?.isSample === true;
   return facts.items.filter(isQuestionable).flatMap(({ item, at }) => {
     const { description, quantity, unit } = item;
-    const grade = isStated(description) ? GRADE.exec(description) : null;
+    const grade = isStated(description)
+      ? facts.reference.viewOfDescription(description).grade
+      : null;
     const amount = isSample ? amountOf(quantity, unit) : null;
     const found: Finding[] = [];
     if (grade !== null)
-      found.push(
-        flag(ruling, 'I-8', `${at}/description`, grade[0], [
-          grade.index,
-          grade.index + grade[0].length,
-        ]),
-      );
+      found.push(flag(ruling, 'I-8', `${at}/description`, grade.value, grade.span));
     if (amount?.unit === 'g' && amount.value > SAMPLE_GRAMS)
       found.push(flag(ruling, 'I-8', `${at}/quantity`, `${quantity} ${unit}`));
     return found;
@@ -84,20 +76,11 @@ function defenceDivisions(facts: Facts): readonly Finding[] {
   if (ruling === null || facts.asOf < ANN_1_BAN.date) return NOTHING;
   return facts.parties.flatMap((party) => {
     if (party.party.role === 'manufacturer' || isListedItself(facts, party)) return [];
-    const { department, name, localName } = party.party;
-    const words = [
-      ['department', department, DEFENCE_DIVISION],
-      ['name', name, DEFENCE_COMPANY],
-      ['localName', localName, DEFENCE_COMPANY],
-    ] as const;
-    for (const [field, text, pattern] of words) {
-      if (field !== 'department' && isMilitaryItself(facts, party)) continue;
-      const hit = isStated(text) ? pattern.exec(text) : null;
-      if (hit === null) continue;
-      const span = [hit.index, hit.index + hit[0].length] as const;
-      return [flag(ruling, 'I-13', `${party.at}/${field}`, hit[0], span)];
-    }
-    return [];
+    const word = party.view.defence.find(
+      ({ field }) => field === 'department' || !isMilitaryItself(facts, party),
+    );
+    if (word === undefined) return [];
+    return [flag(ruling, 'I-13', `${party.at}/${word.field}`, word.value, word.span)];
   });
 }
 
