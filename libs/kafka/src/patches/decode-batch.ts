@@ -115,7 +115,7 @@ class RecordReader {
     const start = this.at;
     const read = this.integer();
     const timestamp = firstTimestamp + read;
-    if (context.timestampType === 1 && context.maxTimestamp !== '0') return context.maxTimestamp;
+    if (context.timestampType === 1) return context.maxTimestamp;
     const isExact = Math.abs(read) < EXACT && Number.isSafeInteger(firstTimestamp);
     if (isExact && Number.isSafeInteger(timestamp)) return String(timestamp);
     const delta = BigInt.asIntN(64, longAt(this.bytes, start));
