@@ -11,6 +11,8 @@ export interface ScreenerOptions {
   /** More settings, or others. */
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeOptions?: readonly string[];
+  /** False: answers as soon as the process runs, for one that may never be ready. */
+  readonly untilReady?: boolean;
   /** Called as soon as the process runs, long before it is ready. */
   readonly onStarted?: (child: Child) => void;
   /** Called about once a second while it is not ready yet. */
@@ -26,7 +28,7 @@ export interface Screener {
 const READY_WITHIN_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 
-/** The screener as it is started in production, ready when this answers. Missing topics are created. */
+/** The screener as it is started in production, ready when this answers, if not told otherwise. Missing topics are created. */
 export async function startScreener(options: ScreenerOptions): Promise<Screener> {
   const [port] = await freePorts(1);
   const child = startChild({
@@ -47,6 +49,7 @@ export async function startScreener(options: ScreenerOptions): Promise<Screener>
   });
   options.onStarted?.(child);
   const url = `http://127.0.0.1:${String(port)}`;
+  if (options.untilReady === false) return { child, url };
   try {
     await untilReady(child, url, options.onWait ?? (() => undefined));
   } catch (error) {

@@ -6,6 +6,7 @@ import {
   projectRoot,
   type Screener,
   startScreener,
+  type ScreenerOptions,
   until,
 } from '../../processes/index.js';
 import type { Cluster } from '../cluster.js';
@@ -69,8 +70,12 @@ export class FaultRun implements AsyncDisposable {
   }
 
   /** One more instance, ready when this answers; the first one creates the topics. */
-  async start(env: Readonly<Record<string, string>> = {}): Promise<Screener> {
+  async start(
+    env: Readonly<Record<string, string>> = {},
+    options: Pick<ScreenerOptions, 'untilReady'> = {},
+  ): Promise<Screener> {
     const screener = await startScreener({
+      ...options,
       brokers: this.brokers,
       groupId: this.id,
       partitions: this.partitions,

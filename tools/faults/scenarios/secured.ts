@@ -96,7 +96,8 @@ export const missingRight: Scenario = {
     await run.createTopics();
     await grant(run.kafka, grantsOf(run.id, run.topics, [run.topics.held]));
     const settings = loginSettings(cluster, 'scram-sha-512');
-    const { url, child } = await run.start(settings);
+    // A lane that is handed on between threads at the start meets the missing right then, before it is ever ready.
+    const { url, child } = await run.start(settings, { untilReady: false });
     await run.input.publish(ORDERS);
     await untilReasonIsGiven(url);
     await child.stop();
@@ -110,7 +111,8 @@ async function untilReasonIsGiven(url: string): Promise<void> {
   let report = { problem: '' };
   await until(
     async () => {
-      const answer = await fetch(`${url}/health/ready`);
+      const answer = await fetch(`${url}/health/ready`).catch(() => null);
+      if (answer === null) return false;
       report = (await answer.json()) as typeof report;
       return answer.status === 503 && /Grant this principal/.test(JSON.stringify(report));
     },
