@@ -5,11 +5,10 @@ import {
   type ReplayOutcome,
   type ReplayPlan,
 } from '#holdpoint/kafka';
-import { startBroker, type Broker } from '../../tools/broker/index.js';
-import { freePorts } from '../../tools/broker/ports.js';
 import { errorAnswer, type ErrorName } from '../../tools/faults/proxy/error-answers.js';
 import type { Api } from '../../tools/faults/proxy/frames.js';
-import { CUT, KafkaProxy, type Verdict } from '../../tools/faults/proxy/kafka-proxy.js';
+import { CUT, type Verdict } from '../../tools/faults/proxy/kafka-proxy.js';
+import { startProxiedBroker, type ProxiedBroker } from '../../tools/faults/proxy/proxied-broker.js';
 import { setTrap } from '../../tools/faults/proxy/traps.js';
 import { createKafka, readCommitted, until, untilLed } from '../../tools/processes/index.js';
 import { uniqueName } from './support/topics.js';
@@ -17,21 +16,11 @@ import { uniqueName } from './support/topics.js';
 const PARTITIONS = 3;
 const LETTERS = 250;
 
-let broker: Broker;
-let proxy: KafkaProxy;
+let cluster: ProxiedBroker;
 beforeAll(async () => {
-  const [port = 0] = await freePorts(1);
-  proxy = await KafkaProxy.listen(port);
-  broker = await startBroker({
-    quiet: true,
-    listeners: [{ name: 'PROXIED', protocol: 'PLAINTEXT', advertisedPorts: [port] }],
-  });
-  proxy.forwardTo(broker.listeners['PROXIED']?.[0] ?? '');
+  cluster = await startProxiedBroker({ quiet: true });
 });
-afterAll(async () => {
-  await broker.stop();
-  await proxy.close();
-});
+afterAll(() => cluster.stop());
 
 interface Box {
   readonly input: string;
@@ -45,7 +34,7 @@ interface Box {
 async function boxWithLetters(count = LETTERS): Promise<Box> {
   const input = uniqueName('in');
   const topic = `${input}.dlq`;
-  const kafka = createKafka(broker.brokers, 'specs');
+  const kafka = createKafka(cluster.broker.brokers, 'specs');
   const admin = kafka.admin();
   await admin.connect();
   const topics = [input, topic].map((name) => ({ topic: name, numPartitions: PARTITIONS }));
@@ -67,7 +56,7 @@ async function boxWithLetters(count = LETTERS): Promise<Box> {
   const replay: Box['replay'] = async (changes = {}) => {
     const outcomes: ReplayOutcome['kind'][] = [];
     const connection = new DeadLetterConnection({
-      brokers: broker.listeners['PROXIED'] ?? [],
+      brokers: cluster.throughProxy,
       clientId: 'replay',
       ssl: undefined,
       sasl: undefined,
@@ -142,7 +131,7 @@ describe('a replay', () => {
     'whose connection breaks at %s, when it is %s, puts each dead letter back once',
     async (api, moment) => {
       const box = await boxWithLetters();
-      const trap = setTrap(proxy, { api, moment }, () => CUT);
+      const trap = setTrap(cluster.proxy, { api, moment }, () => CUT);
       const outcomes = await box.replay();
       await trap.sprung;
       trap.remove();
@@ -164,7 +153,7 @@ describe('a replay', () => {
       kind: 'answer',
       body: errorAnswer(request, error),
     });
-    const trap = setTrap(proxy, { api, moment: 'asked' }, answer);
+    const trap = setTrap(cluster.proxy, { api, moment: 'asked' }, answer);
     const outcomes = await box.replay();
     await trap.sprung;
     trap.remove();
@@ -176,7 +165,7 @@ describe('a replay', () => {
     const box = await boxWithLetters(20);
     let overtaken: (verdict: unknown) => void = () => undefined;
     const over = new Promise((resolve) => (overtaken = resolve));
-    const trap = setTrap(proxy, { api: 'EndTxn', moment: 'asked' }, () => ({
+    const trap = setTrap(cluster.proxy, { api: 'EndTxn', moment: 'asked' }, () => ({
       kind: 'delay',
       until: () => over,
     }));
@@ -195,7 +184,7 @@ describe('a replay', () => {
 
   it('waits for no one: while a transaction on the dead letters is open it does nothing and says why', async () => {
     const box = await boxWithLetters(20);
-    const open = createKafka(broker.brokers, 'open').producer({
+    const open = createKafka(cluster.broker.brokers, 'open').producer({
       transactionalId: uniqueName('open'),
       maxInFlightRequests: 1,
       idempotent: true,

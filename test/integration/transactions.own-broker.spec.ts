@@ -1,9 +1,8 @@
 import type { Kafka } from 'kafkajs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBroker, type Broker } from '../../tools/broker/index.js';
-import { freePorts } from '../../tools/broker/ports.js';
 import type { Api } from '../../tools/faults/proxy/frames.js';
-import { KafkaProxy, PASS } from '../../tools/faults/proxy/kafka-proxy.js';
+import { PASS } from '../../tools/faults/proxy/kafka-proxy.js';
+import { startProxiedBroker, type ProxiedBroker } from '../../tools/faults/proxy/proxied-broker.js';
 import { createKafka, readCommitted, until } from '../../tools/processes/index.js';
 import { uniqueName } from './support/topics.js';
 import { updateFeature } from './support/update-feature.js';
@@ -14,23 +13,13 @@ const PARTITIONS = 6;
 const RECORDS = 600;
 const FEATURE = 'transaction.version';
 
-let broker: Broker;
-let proxy: KafkaProxy;
+let cluster: ProxiedBroker;
 let kafka: Kafka;
 beforeAll(async () => {
-  const [port = 0] = await freePorts(1);
-  proxy = await KafkaProxy.listen(port);
-  broker = await startBroker({
-    quiet: true,
-    listeners: [{ name: 'PROXIED', protocol: 'PLAINTEXT', advertisedPorts: [port] }],
-  });
-  proxy.forwardTo(broker.listeners['PROXIED']?.[0] ?? '');
-  kafka = createKafka(broker.brokers, 'specs');
+  cluster = await startProxiedBroker({ quiet: true });
+  kafka = createKafka(cluster.broker.brokers, 'specs');
 });
-afterAll(async () => {
-  await broker.stop();
-  await proxy.close();
-});
+afterAll(() => cluster.stop());
 
 async function write(topic: string, from: number): Promise<void> {
   const producer = kafka.producer();
@@ -43,14 +32,14 @@ async function write(topic: string, from: number): Promise<void> {
 async function requestsWhile(work: () => Promise<unknown>): Promise<ReadonlySet<string>> {
   const seen = new Set<string>();
   const telling: ReadonlySet<Api | null> = new Set<Api>(['AddOffsetsToTxn', 'Produce', 'EndTxn']);
-  proxy.interceptor = {
+  cluster.proxy.interceptor = {
     onRequest: ({ api, version, transactionalId }) => {
       if (telling.has(api) && transactionalId !== null) seen.add(`${String(api)} ${version}`);
       return PASS;
     },
   };
   await work();
-  proxy.interceptor = {};
+  cluster.proxy.interceptor = {};
   return seen;
 }
 
@@ -58,7 +47,7 @@ it('a service goes along when the cluster takes its transactions back to those o
   const [input, output, groupId] = [uniqueName('in'), uniqueName('out'), uniqueName('group')];
   const start = () =>
     startService({
-      brokers: broker.listeners['PROXIED']!,
+      brokers: cluster.throughProxy,
       groupId,
       outputs: [output],
       routes: { [input]: upperCaseTo(output) },
@@ -66,7 +55,7 @@ it('a service goes along when the cluster takes its transactions back to those o
     });
   const values: string[] = [];
   const setLevel = (from: number, to: number): Promise<void> =>
-    updateFeature(broker.brokers[0]!, { name: FEATURE, from, to });
+    updateFeature(cluster.broker.brokers[0]!, { name: FEATURE, from, to });
   let written = 0;
   const writeAndRead = async (): Promise<void> => {
     await write(input, written);

@@ -1,6 +1,6 @@
 import { startBroker, type Broker, type BrokerOptions } from '../broker/index.js';
-import { freePorts } from '../broker/ports.js';
-import { KafkaProxy } from './proxy/kafka-proxy.js';
+import type { KafkaProxy } from './proxy/kafka-proxy.js';
+import { startProxiedBroker } from './proxy/proxied-broker.js';
 import { makeCertificates, type Certificates } from './secure/certificates.js';
 import { addScramUser, secureListeners, SECURE_PROPERTIES } from './secure/listeners.js';
 import { startTokenServer, type TokenServer } from './secure/token-server.js';
@@ -79,20 +79,6 @@ const STARTS: Readonly<Record<ClusterKind, () => Promise<Cluster>>> = {
 };
 
 async function behindProxy(kind: 'one' | 'classic', options: BrokerOptions): Promise<Cluster> {
-  const [port = 0] = await freePorts(1);
-  const proxy = await KafkaProxy.listen(port);
-  const broker = await startBroker({
-    ...OURS,
-    ...options,
-    listeners: [{ name: 'PROXIED', protocol: 'PLAINTEXT', advertisedPorts: [port] }],
-  }).catch(async (error: unknown) => {
-    await proxy.close();
-    throw error;
-  });
-  proxy.forwardTo(broker.listeners['PROXIED']?.[0] ?? '');
-  const stop = async (): Promise<void> => {
-    await broker.stop();
-    await proxy.close();
-  };
+  const { broker, proxy, stop } = await startProxiedBroker({ ...OURS, ...options });
   return { kind, broker, proxy, security: null, stop };
 }

@@ -39,9 +39,9 @@ export const PART_LIMITS = { records: 10_000, bytes: 16_777_216 } as const;
  * A topic's max.message.bytes holds for a batch, compressed or not; Kafka's default is 1 MiB. A larger record
  * travels alone.
  */
-export const BATCH_LIMITS = { records: 1_000, bytes: 700_000 } as const;
+const BATCH_LIMITS = { records: 1_000, bytes: 700_000 } as const;
 
-/** More than all lanes of an instance hold at once. */
+/** As many batches as a thread holds in ordinary work; what goes beyond takes new memory. */
 const batchBuffers = new RequestBuffers(64);
 const tails = new RecordTails();
 
@@ -110,11 +110,8 @@ class PartAnswers {
       checkSize(end - start, output);
       return (start = end);
     });
-    start = 0;
-    for (const [index, record] of records.entries()) {
-      const end = ends[index]!;
-      this.put(record, tails.bytes(start, end));
-      start = end;
+    for (let index = 0; index < records.length; index += 1) {
+      this.put(records[index]!, tails.bytes(ends[index - 1] ?? 0, ends[index]!));
     }
   }
 

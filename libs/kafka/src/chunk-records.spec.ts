@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chunkRecords, type BatchMessage, type PartOutputs } from './chunk-records.js';
+import { chunkRecords, type PartOutputs } from './chunk-records.js';
 import { RecordBatch } from './patches/record-batch.js';
 import { RequestBuffers } from './patches/request-buffers.js';
 
@@ -38,7 +38,7 @@ const batchesOf = (
   chunks
     .flatMap(({ topicMessages }) => topicMessages)
     .filter((one) => one.topic === topic)
-    .flatMap(({ messages }) => messages as BatchMessage[])
+    .flatMap(({ messages }) => messages)
     .filter((message) => message.partition === partition)
     .map((message) => message.written);
 
@@ -67,7 +67,7 @@ describe('cutting the answers of a transaction into sends', () => {
       fc.property(parts, (input) => {
         for (const { topicMessages, partitions } of chunkRecords(written(input))) {
           const places = topicMessages.flatMap(({ topic, messages }) =>
-            (messages as BatchMessage[]).map(({ partition }) => `${partition}/${topic}`),
+            messages.map(({ partition }) => `${partition}/${topic}`),
           );
           expect(new Set(places).size).toBe(places.length);
           expect(places).toHaveLength(partitions);

@@ -1,4 +1,4 @@
-import type { Message, TopicMessages } from 'kafkajs';
+import type { Message } from 'kafkajs';
 import type { RecordBatch } from './patches/record-batch.js';
 
 /** What one part of an input partition gave; everything goes to that partition of the outputs. */
@@ -15,7 +15,7 @@ export interface BatchMessage extends Message {
 
 /** One send: no more than one batch for each partition of each topic, as the brokers ask. */
 export interface Chunk {
-  readonly topicMessages: TopicMessages[];
+  readonly topicMessages: { readonly topic: string; readonly messages: BatchMessage[] }[];
   /** How many partitions must answer, over all topics. */
   readonly partitions: number;
 }

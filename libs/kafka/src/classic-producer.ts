@@ -1,5 +1,5 @@
-import type { CompressionTypes, Kafka, Producer, Transaction } from 'kafkajs';
-import type { Chunk } from './chunk-records.js';
+import type { CompressionTypes, Kafka, Producer, TopicMessages, Transaction } from 'kafkajs';
+import { byTopic } from './by-topic.js';
 import { kindOfFailure } from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';
 import type { LaneProducer, PartitionEnd, ProducerOptions } from './lane-producer.js';
@@ -68,7 +68,10 @@ function beginWithOffsets(
   groupId: string,
   ends: readonly PartitionEnd[],
 ): Promise<Transaction> {
-  const topics = offsetsByTopic(ends);
+  const topics = byTopic(ends).map(({ topic, partitions }) => ({
+    topic,
+    partitions: partitions.map(({ partition, end }) => ({ partition, offset: String(end) })),
+  }));
   return patiently(async () => {
     const transaction = await producer.transaction();
     try {
@@ -81,10 +84,10 @@ function beginWithOffsets(
   });
 }
 
-/** Writes one chunk, and makes sure that every partition of it answered. */
+/** `partitions`: how many must answer, over all topics; makes sure that they did. */
 export async function sendChunk(
   transaction: Transaction,
-  chunk: Chunk,
+  chunk: { readonly topicMessages: TopicMessages[]; readonly partitions: number },
   compression: CompressionTypes,
 ): Promise<void> {
   const answers = await transaction.sendBatch({
@@ -99,16 +102,4 @@ export async function sendChunk(
       `${answers.length} of ${chunk.partitions} partitions took their records.`,
     );
   }
-}
-
-function offsetsByTopic(
-  ends: readonly PartitionEnd[],
-): { topic: string; partitions: { partition: number; offset: string }[] }[] {
-  const topics = new Map<string, { partition: number; offset: string }[]>();
-  for (const { topic, partition, end } of ends) {
-    const partitions = topics.get(topic) ?? [];
-    partitions.push({ partition, offset: String(end) });
-    topics.set(topic, partitions);
-  }
-  return [...topics].map(([topic, partitions]) => ({ topic, partitions }));
 }

@@ -90,7 +90,12 @@ export class FlexibleReader {
   }
 
   array<T>(read: () => T): T[] {
-    return Array.from({ length: Math.max(0, this.unsigned() - 1) }, read);
+    return Array.from({ length: this.count() }, read);
+  }
+
+  /** Of an array's elements. */
+  count(): number {
+    return Math.max(0, this.unsigned() - 1);
   }
 
   /** Passes over the tagged fields; `take` gets those that somebody wants. */

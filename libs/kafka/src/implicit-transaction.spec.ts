@@ -4,10 +4,13 @@ import type { Chunk } from './chunk-records.js';
 import { kafkajs } from './driver.js';
 import { FlexibleReader, FlexibleWriter } from './flexible-fields.js';
 import { ImplicitTransaction, type TransactionRoutes } from './implicit-transaction.js';
+import { RecordBatch } from './patches/record-batch.js';
+import { RequestBuffers } from './patches/request-buffers.js';
 import type { Exchange, ProducerIdentity } from './transaction-requests.js';
 
 const identity: ProducerIdentity = { transactionalId: 'lane-1', producerId: 3n, producerEpoch: 8 };
 const NONE: CompressionTypes = kafkajs.CompressionTypes.None;
+const buffers = new RequestBuffers();
 const BUSY = 51;
 const NOT_LEADER = 6;
 const FENCED = 90;
@@ -126,9 +129,11 @@ function offsetsAnswer(code: number): Buffer {
 const ENDS = [0, 1].map((partition) => ({ topic: 'in', partition, end: 7 }));
 
 function chunkFor(topic: string, partitions: readonly number[], records = 2): Chunk {
-  const messages = partitions.flatMap((partition) =>
-    Array.from({ length: records }, (_, index) => ({ key: null, value: `v${index}`, partition })),
-  );
+  const messages = partitions.map((partition) => {
+    const written = new RecordBatch(buffers, 0);
+    for (let index = 0; index < records; index += 1) written.add(Buffer.from(`v${index}`));
+    return { partition, value: null, written };
+  });
   return { topicMessages: [{ topic, messages }], partitions: partitions.length };
 }
 

@@ -1,10 +1,10 @@
-import type { CompressionTypes, Message } from 'kafkajs';
+import type { CompressionTypes } from 'kafkajs';
+import { byTopic } from './by-topic.js';
 import type { Chunk } from './chunk-records.js';
 import { protocolError } from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';
 import type { LaneTransaction, PartitionEnd } from './lane-producer.js';
 import { patiently } from './patience.js';
-import { groupMessagesPerPartition } from './patches/group-messages.js';
 import type { WrittenMessages } from './patches/produce-request.js';
 import {
   endTxn,
@@ -28,15 +28,13 @@ interface Batch {
   readonly topic: string;
   readonly partition: number;
   readonly firstSequence: number;
-  readonly messages: readonly Message[] | WrittenMessages;
+  readonly messages: WrittenMessages;
 }
 
 /** All in-sync replicas. */
 const ACKS = -1;
 const PRODUCE_MILLISECONDS = 30_000;
 const CONCURRENT_TRANSACTIONS = 51;
-/** The partition stands in each message already. */
-const EVERY = [null];
 
 /**
  * One transaction. Its requests go one after the other: two that take something into it at the same time get in each
@@ -115,18 +113,12 @@ export class ImplicitTransaction implements LaneTransaction {
   private batchesByLeader({ topicMessages }: Chunk): Map<number, Batch[]> {
     const leaders = new Map<number, Batch[]>();
     for (const { topic, messages } of topicMessages) {
-      const partitions = groupMessagesPerPartition({
-        topic,
-        partitionMetadata: EVERY,
-        messages,
-        partitioner: ({ message }) => message.partition ?? -1,
-      });
-      for (const [key, own] of Object.entries(partitions)) {
-        const partition = Number(key);
+      for (const { partition, written } of messages) {
         const leader = this.routes.leaderOf(topic, partition) ?? -1;
         if (leader < 0) throw notWritten(`${topic}-${partition} has no leader.`);
         const batches = leaders.get(leader) ?? [];
         const firstSequence = this.sequences.get(placeOf({ topic, partition })) ?? 0;
+        const own = { length: written.records, written };
         batches.push({ topic, partition, firstSequence, messages: own });
         leaders.set(leader, batches);
       }
@@ -161,16 +153,6 @@ function refusedOf(
 
 function notWritten(what: string): KafkaTransportError {
   return new KafkaTransportError('partition-not-written', what);
-}
-
-function byTopic<T extends Place>(places: readonly T[]): { topic: string; partitions: T[] }[] {
-  const topics = new Map<string, T[]>();
-  for (const place of places) {
-    const partitions = topics.get(place.topic);
-    if (partitions === undefined) topics.set(place.topic, [place]);
-    else partitions.push(place);
-  }
-  return [...topics].map(([topic, partitions]) => ({ topic, partitions }));
 }
 
 function offsetsByTopic(ends: readonly PartitionEnd[]): OffsetsOfTopic[] {

@@ -1,15 +1,14 @@
-import { createRequire } from 'node:module';
 import type { Kafka } from 'kafkajs';
 import { createCluster } from './driver-cluster.js';
+import { protocolError } from './driver-errors.js';
 import { DEFAULT_TIMINGS } from './options.js';
 import { patiently } from './patience.js';
-
-const require = createRequire(import.meta.url);
+import { API_KEYS, describeTransaction, type Exchange } from './transaction-requests.js';
 
 /** The driver's own parts, as far as they are used here; the pinned files say that they are as read. */
 interface Coordinator {
   readonly versions: Readonly<Record<number, unknown>> | null;
-  readonly connectionPool: { send(exchange: object): Promise<unknown> };
+  readonly connectionPool: { send<T>(exchange: Exchange<T>): Promise<T> };
   initProducerId(ask: object): Promise<{ producerId: string; producerEpoch: number }>;
   addPartitionsToTxn(ask: object): Promise<unknown>;
   addOffsetsToTxn(ask: object): Promise<unknown>;
@@ -21,21 +20,8 @@ interface Cluster {
   addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
   findGroupCoordinator(ask: object): Promise<Coordinator>;
 }
-interface Decoder {
-  readTaggedFields(): void;
-  readInt16(): number;
-  readInt32(): number;
-  readUVarIntString(): string | null;
-  readUVarIntArray<T>(read: (decoder: Decoder) => T): T[];
-}
-interface Encoder {
-  writeUVarIntBytes(): Encoder;
-  writeUVarIntString(value: string): Encoder;
-  writeUVarIntArray(values: readonly Encoder[]): Encoder;
-}
 
 const TRANSACTION = 1;
-const DESCRIBE_TRANSACTIONS = 65;
 const ID_NOT_FOUND = 105;
 
 export interface Predecessor {
@@ -88,42 +74,13 @@ async function settle(
 }
 
 /** Null when the id is new, or the brokers are too old to say (and to have the fault). */
-async function stateOf(coordinator: Coordinator, id: string): Promise<string | null> {
-  if (coordinator.versions?.[DESCRIBE_TRANSACTIONS] === undefined) return null;
-  const EncoderOf = require('kafkajs/src/protocol/encoder') as new () => Encoder;
-  const DecoderOf = require('kafkajs/src/protocol/decoder') as new (data: Buffer) => Decoder;
-  const { createErrorFromCode } = require('kafkajs/src/protocol/error') as {
-    createErrorFromCode: (code: number) => Error;
-  };
-  const answer = (await coordinator.connectionPool.send({
-    request: {
-      apiKey: DESCRIBE_TRANSACTIONS,
-      apiVersion: 0,
-      apiName: 'DescribeTransactions',
-      encode: () =>
-        Promise.resolve(
-          new EncoderOf()
-            .writeUVarIntBytes()
-            .writeUVarIntArray([new EncoderOf().writeUVarIntString(id)])
-            .writeUVarIntBytes(),
-        ),
-    },
-    response: {
-      decode: (data: Buffer) => {
-        const decoder = new DecoderOf(data);
-        decoder.readTaggedFields();
-        decoder.readInt32();
-        const [first] = decoder.readUVarIntArray((each) => {
-          const code = each.readInt16();
-          each.readUVarIntString();
-          return { code, state: each.readUVarIntString() ?? '' };
-        });
-        return Promise.resolve(first);
-      },
-      parse: (parsed: unknown) => Promise.resolve(parsed),
-    },
-  })) as { code: number; state: string };
-  if (answer.code === ID_NOT_FOUND) return null;
-  if (answer.code !== 0) throw createErrorFromCode(answer.code);
-  return answer.state;
+async function stateOf(
+  { versions, connectionPool }: Coordinator,
+  id: string,
+): Promise<string | null> {
+  if (versions?.[API_KEYS.describeTransactions] === undefined) return null;
+  const { code, state } = await connectionPool.send(describeTransaction(id));
+  if (code === ID_NOT_FOUND) return null;
+  if (code !== 0) throw protocolError(code);
+  return state;
 }

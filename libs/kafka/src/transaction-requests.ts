@@ -27,7 +27,13 @@ interface Answer<T> {
   readonly answer: T;
 }
 
-export const API_KEYS = { produce: 0, apiVersions: 18, endTxn: 26, txnOffsetCommit: 28 } as const;
+export const API_KEYS = {
+  produce: 0,
+  apiVersions: 18,
+  endTxn: 26,
+  txnOffsetCommit: 28,
+  describeTransactions: 65,
+} as const;
 
 /** Of one transactional id, until a transaction has ended. */
 export interface ProducerIdentity {
@@ -174,6 +180,26 @@ export function finalizedFeatures(): Exchange<ReadonlyMap<string, number>> {
         });
       });
       return [throttled, levels];
+    },
+  });
+}
+
+/** What the coordinator holds of a transactional id. */
+export function describeTransaction(
+  transactionalId: string,
+): Exchange<{ readonly code: number; readonly state: string }> {
+  const body = new FlexibleWriter().end();
+  body.array([transactionalId], (id) => body.text(id)).end();
+  return exchange({
+    api: [API_KEYS.describeTransactions, 0, 'DescribeTransactions'],
+    encode: () => Promise.resolve(body),
+    decode: (from) => {
+      const throttled = from.int32();
+      // One was asked for: what follows its state is of no use here.
+      from.count();
+      const code = from.int16();
+      from.text();
+      return [throttled, { code, state: from.text() ?? '' }];
     },
   });
 }

@@ -25,13 +25,7 @@ export class RecordTails {
     this.writeBytes(key);
     if (Array.isArray(value)) this.writePieces(value as readonly (Buffer | string)[]);
     else this.writeBytes(value as Bytes);
-    let pairs = 0;
-    eachHeader(headers, () => (pairs += 1));
-    this.writeInteger(pairs);
-    eachHeader(headers, (name, content) => {
-      this.writeBytes(name);
-      this.writeBytes(content);
-    });
+    this.writeHeaders(headers);
     return this.end;
   }
 
@@ -46,25 +40,61 @@ export class RecordTails {
 
   private writeBytes(bytes: Bytes): void {
     if (bytes === null || bytes === undefined) this.writeInteger(-1);
-    else this.writePieces([bytes]);
+    else {
+      const start = this.begin();
+      this.writePiece(bytes);
+      this.finish(start);
+    }
+  }
+
+  private writeHeaders(headers: RecordToEncode['headers']): void {
+    let pairs = 0;
+    for (const name in headers) {
+      const content = headers[name];
+      pairs += Array.isArray(content) ? content.length : 1;
+    }
+    this.writeInteger(pairs);
+    for (const name in headers) {
+      const content = headers[name];
+      if (Array.isArray(content)) for (const one of content) this.writeHeader(name, one);
+      else this.writeHeader(name, content);
+    }
+  }
+
+  private writeHeader(name: string, content: Bytes): void {
+    this.writeBytes(name);
+    this.writeBytes(content);
   }
 
   private writePieces(pieces: readonly (Buffer | string)[]): void {
-    const start = this.end;
-    this.end += LONGEST_INTEGER;
-    for (const piece of pieces) {
-      if (typeof piece === 'string') {
-        this.makeRoom(piece.length * LONGEST_CHARACTER);
-        this.end += this.buffer.write(piece, this.end, 'utf8');
-      } else {
-        this.makeRoom(piece.length);
-        this.buffer.set(piece, this.end);
-        this.end += piece.length;
-      }
+    const start = this.begin();
+    for (const piece of pieces) this.writePiece(piece);
+    this.finish(start);
+  }
+
+  private writePiece(piece: Buffer | string): void {
+    if (typeof piece === 'string') {
+      this.makeRoom(piece.length * LONGEST_CHARACTER);
+      this.end += this.buffer.write(piece, this.end, 'utf8');
+    } else {
+      this.makeRoom(piece.length);
+      this.buffer.set(piece, this.end);
+      this.end += piece.length;
     }
+  }
+
+  /** Leaves room for the length of what follows. */
+  private begin(): number {
+    const start = this.end;
+    this.makeRoom(LONGEST_INTEGER);
+    this.end += LONGEST_INTEGER;
+    return start;
+  }
+
+  /** Writes that length, and moves what followed up to it. */
+  private finish(start: number): void {
     const content = start + LONGEST_INTEGER;
     const length = this.end - content;
-    this.makeRoom(0);
     const begin = writeInteger(this.buffer, length, start);
     this.buffer.copyWithin(begin, content, this.end);
     this.end = begin + length;
@@ -79,19 +109,8 @@ export class RecordTails {
     const needed = this.end + bytes + LONGEST_INTEGER;
     if (needed <= this.buffer.length) return;
     const larger = Buffer.allocUnsafeSlow(2 ** Math.ceil(Math.log2(needed)));
-    this.buffer.copy(larger, 0, 0, Math.min(this.end, this.buffer.length));
+    this.buffer.copy(larger, 0, 0, this.end);
     this.buffer = larger;
-  }
-}
-
-function eachHeader(
-  headers: RecordToEncode['headers'],
-  visit: (name: string, content: Bytes) => void,
-): void {
-  for (const name in headers) {
-    const content = headers[name];
-    if (Array.isArray(content)) for (const one of content) visit(name, one);
-    else visit(name, content);
   }
 }
 
