@@ -8,7 +8,7 @@ import type { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import type { LaneProducer } from './lane-producer.js';
 import { LaneQueue, type LaneOutcome, type Waiting } from './lane-queue.js';
-import { laneOf } from './lanes.js';
+import { partitionsOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
 import type { TransportLogger } from './logger.js';
 import type { LaneState } from './observer.js';
@@ -122,19 +122,11 @@ export class Lane {
   private async fence(): Promise<LaneProducer> {
     const { settings, kafka, readOffsets } = this.around;
     const id = `${settings.groupId}.lane-${this.number}`;
-    await settlePredecessor(kafka, {
-      transactionalId: id,
-      groupId: settings.groupId,
-      transactionTimeout: settings.timings.transactionTimeout,
-      places: this.places(),
-    });
-    this.producer = await openLaneProducer(kafka, {
-      transactionalId: id,
-      groupId: settings.groupId,
-      topics: [...this.around.answering.outputs().topics.keys()],
-      transactionTimeout: settings.timings.transactionTimeout,
-      metadataMaxAge: settings.timings.metadataMaxAge,
-    });
+    const { transactionTimeout, metadataMaxAge } = settings.timings;
+    const owner = { transactionalId: id, groupId: settings.groupId, transactionTimeout };
+    await settlePredecessor(kafka, { ...owner, places: this.places() });
+    const topics = [...this.around.answering.outputs().topics.keys()];
+    this.producer = await openLaneProducer(kafka, { ...owner, topics, metadataMaxAge });
     // Only now: what the owner before committed is final.
     this.next = await readOffsets();
     this.timesFenced += 1;
@@ -238,9 +230,7 @@ export class Lane {
   /** All that this lane's transactions may write to. */
   private places(): { topic: string; partitions: number[] }[] {
     const { topics, partitions } = this.around.answering.outputs();
-    const own = Array.from({ length: partitions }, (_, partition) => partition).filter(
-      (partition) => laneOf(partition, this.around.settings.lanes) === this.number,
-    );
+    const own = partitionsOf(this.number, this.around.settings.lanes, partitions);
     return own.length === 0 ? [] : [...topics.keys()].map((topic) => ({ topic, partitions: own }));
   }
 

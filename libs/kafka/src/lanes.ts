@@ -3,6 +3,13 @@ export function laneOf(partition: number, lanes: number): number {
   return partition % lanes;
 }
 
+/** All of so many partitions that belong to the lane. */
+export function partitionsOf(lane: number, lanes: number, partitions: number): number[] {
+  return Array.from({ length: partitions }, (_, partition) => partition).filter(
+    (partition) => laneOf(partition, lanes) === lane,
+  );
+}
+
 export interface LaneClaim {
   readonly memberId: string;
   /** The lanes that the member holds now. */
