@@ -86,6 +86,32 @@ describe('the start', () => {
     await broker[Symbol.asyncDispose]();
   });
 
+  it('of members that wait for each other ends with the lanes dealt to all', async () => {
+    const [input, output, groupId] = [uniqueName('in'), uniqueName('out'), uniqueName('group')];
+    await createRoute(input, [output]);
+    const waiting: (() => void)[] = [];
+    const options = {
+      groupId,
+      outputs: [output],
+      routes: { [input]: upperCaseTo(output) },
+      beforeJoin: () => new Promise<void>((join) => waiting.push(join)),
+    };
+    const starting = [startServiceUnready(options), startServiceUnready(options)];
+    let hasStarted = false;
+    void Promise.race(starting).then(() => (hasStarted = true));
+
+    while (waiting.length < 2) await sleep(20);
+    await sleep(300);
+    expect(hasStarted).toBe(false);
+
+    for (const join of waiting) join();
+    await using first = await starting[0]!;
+    await using second = await starting[1]!;
+    const isDealt = ({ state }: TransactionalKafkaServer): boolean =>
+      state.ready && state.lanes.length === 2;
+    while (!isDealt(first.server) || !isDealt(second.server)) await sleep(20);
+  });
+
   it('closing while the brokers are away ends at once', async () => {
     const port = await freePort();
     const service = await startServiceUnready({

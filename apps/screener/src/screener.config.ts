@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { EMBED_ORDER } from '#holdpoint/contracts';
 import { OUTPUT_COMPRESSIONS } from '#holdpoint/kafka';
 import { KafkaConfig } from './kafka.config.js';
 import { DECIMAL, INTEGER, LIST, readSettings, Setting, TEXT, YES_OR_NO } from './settings.js';
+import { DEFAULT_LANES, MOST_THREADS, threadCount } from './thread-count.js';
 import { TopicsConfig } from './topics.config.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -43,7 +43,7 @@ export class ServiceConfig {
   @IsInt()
   @Min(1)
   @Max(200)
-  lanes = 4;
+  lanes = DEFAULT_LANES;
 
   @Setting(
     'SCREENER_THREADS',
@@ -53,11 +53,11 @@ export class ServiceConfig {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(64)
+  @Max(MOST_THREADS)
   threads?: number;
 
   get threadCount(): number {
-    return Math.min(this.threads ?? availableParallelism(), this.lanes);
+    return threadCount(this.threads, this.lanes);
   }
 
   @Setting(

@@ -33,7 +33,17 @@ async function close(app: INestMicroservice): Promise<void> {
 
 /** A member of the group with its own lists, lanes and caches: threads share nothing but the process. */
 async function start(): Promise<void> {
-  const { module, strategy } = screening(config, logger, fail);
+  let join: () => void;
+  const mayJoin = new Promise<void>((resolve) => {
+    join = resolve;
+  });
+  const { module, strategy } = screening(config, logger, {
+    onFatal: fail,
+    beforeJoin: () => {
+      tell({ kind: 'prepared' });
+      return mayJoin;
+    },
+  });
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes its options so
   const app = await NestFactory.createMicroservice(module, {
     strategy,
@@ -46,6 +56,7 @@ async function start(): Promise<void> {
   const metrics = app.get(Metrics);
   port.on('message', ({ id, question }: ToThread) => {
     if (question === 'close') void close(app);
+    else if (question === 'join') join();
     else if (question === 'readiness') tell({ kind: 'answer', id, answer: readiness.report() });
     else if (question === 'settle') {
       void strategy.settle().then(() => tell({ kind: 'answer', id, answer: readiness.report() }));

@@ -12,34 +12,45 @@ const SETTLED_WITHIN_MS = 25_000;
 interface Thread {
   readonly worker: Worker;
   isStarted: boolean;
+  isPrepared: boolean;
   readonly ended: Promise<void>;
   /** Waiting for an answer, by the id of the question. */
   readonly waiting: Map<number, (answer: never) => void>;
 }
 
-export interface ThreadListeners {
-  readonly onLog: (lines: string) => void;
-  readonly onFatal: (error: { readonly code?: string; readonly message: string }) => void;
-}
+type FatalListener = (error: { readonly code?: string; readonly message: string }) => void;
 
 /**
  * The threads that screen. Each is a member of the consumer group for itself, so that an order never crosses from one
- * to another; this one only asks them how they are.
+ * to another; this one only asks them how they are, and lets them join the group together.
  */
 export class ScreeningThreads implements BeforeApplicationShutdown {
   private readonly threads: Thread[] = [];
   private isClosing = false;
+  private mayJoin = false;
   private lastId = 0;
+  private early = '';
+  private writeLines = (lines: string): void => {
+    this.early += lines;
+  };
 
-  constructor(
-    private readonly count: number,
-    private readonly listeners: ThreadListeners,
-  ) {}
+  constructor(private readonly onFatal: FatalListener) {}
 
-  start(): void {
-    for (let number = 0; number < this.count; number += 1) {
-      this.threads.push(this.startThread(number));
-    }
+  startUpTo(count: number): void {
+    while (this.threads.length < count) this.threads.push(this.startThread(this.threads.length));
+  }
+
+  /** Where the threads' log goes from now on, what was held back first. */
+  logTo(writeLines: (lines: string) => void): void {
+    if (this.early !== '') writeLines(this.early);
+    this.early = '';
+    this.writeLines = writeLines;
+  }
+
+  /** All threads are started. As soon as all of them are prepared, all of them join. */
+  letJoin(): void {
+    this.mayJoin = true;
+    this.joinTogether();
   }
 
   async readiness(): Promise<ReadinessReport> {
@@ -64,33 +75,44 @@ export class ScreeningThreads implements BeforeApplicationShutdown {
   }
 
   private startThread(number: number): Thread {
-    const worker = new Worker(new URL('./screening-thread.js', import.meta.url), {
+    const worker = new Worker(new URL('./start-thread.js', import.meta.url), {
       workerData: { thread: number },
     });
     const waiting: Thread['waiting'] = new Map();
     worker.on('message', (message: FromThread) => {
-      if (message.kind === 'log') this.listeners.onLog(message.lines);
+      if (message.kind === 'log') this.writeLines(message.lines);
       else if (message.kind === 'started') thread.isStarted = true;
-      else if (message.kind === 'answer') {
+      else if (message.kind === 'prepared') {
+        thread.isPrepared = true;
+        this.joinTogether();
+      } else if (message.kind === 'answer') {
         waiting.get(message.id)?.(message.answer as never);
       } else {
         const { code, message: text } = message;
-        this.listeners.onFatal(code === null ? { message: text } : { code, message: text });
+        this.onFatal(code === null ? { message: text } : { code, message: text });
       }
     });
     worker.on('error', (error) => {
-      this.listeners.onFatal(error instanceof Error ? error : { message: String(error) });
+      this.onFatal(error instanceof Error ? error : { message: String(error) });
     });
     const ended = new Promise<void>((resolve) => {
       worker.on('exit', (code) => {
         resolve();
         if (!this.isClosing) {
-          this.listeners.onFatal({ message: `a screening thread ended with code ${code}` });
+          this.onFatal({ message: `a screening thread ended with code ${code}` });
         }
       });
     });
-    const thread = { worker, ended, waiting, isStarted: false };
+    const thread = { worker, ended, waiting, isStarted: false, isPrepared: false };
     return thread;
+  }
+
+  private joinTogether(): void {
+    if (!this.mayJoin || this.isClosing) return;
+    if (!this.threads.every(({ isPrepared }) => isPrepared)) return;
+    for (const { worker } of this.threads) {
+      worker.postMessage({ id: 0, question: 'join' } satisfies ToThread);
+    }
   }
 
   /** `null` of a thread that has not started or does not answer in time. */

@@ -14,7 +14,7 @@ import { OrderCreatedHandler } from './order-created.handler.js';
 import { Readiness } from './readiness.js';
 import { ScreenerConfig } from './screener.config.js';
 import { LOGGER, REFERENCE } from './tokens.js';
-import { transport } from './transport.js';
+import { type ScreeningHooks, transport } from './transport.js';
 
 /** What a screening thread is made of, and the transport that drives it. */
 export interface Screening {
@@ -25,18 +25,18 @@ export interface Screening {
 @Module({})
 export class ScreeningModule {}
 
-/** Throws when the lists or a secret cannot be read; `onFatal` is told when the consumer has ended for good. */
+/** Throws when the lists or a secret cannot be read. */
 export function screening(
   config: ScreenerConfig,
   logger: Logger,
-  onFatal: (error: Error) => void,
+  hooks: ScreeningHooks,
 ): Screening {
   listenTo(config.topics.ordersCreated, OrderCreatedHandler, 'onOrderCreated');
   listenTo(config.topics.ordersClosed, OrderClosedHandler, 'onOrderClosed');
   const metrics = new Metrics();
   const reference = referenceOf(config, logger);
   metrics.showLists(reference.lists);
-  const strategy = transport(config, metrics, logger, onFatal);
+  const strategy = transport(config, metrics, logger, hooks);
   const module = {
     module: ScreeningModule,
     imports: [LoggerModule.forRoot({ pinoHttp: { logger, autoLogging: false } })],

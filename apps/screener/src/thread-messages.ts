@@ -3,9 +3,9 @@ import type { ReadinessReport } from './readiness.js';
 
 /**
  * What the main thread asks a screening thread. `settle` ends what is in hand and is answered with the readiness
- * afterwards; `close` is answered with the thread's end.
+ * afterwards; `join` lets a prepared thread join the group and is not answered; `close` is answered with the thread's end.
  */
-export type Question = 'readiness' | 'metrics' | 'settle' | 'close';
+export type Question = 'readiness' | 'metrics' | 'settle' | 'join' | 'close';
 
 export interface ToThread {
   readonly id: number;
@@ -20,6 +20,8 @@ export type FromThread =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: MetricsOfThread }
   /** It answers from here on. */
   | { readonly kind: 'started' }
+  /** Only the group is left to join. */
+  | { readonly kind: 'prepared' }
   /** Whole lines of its log. */
   | { readonly kind: 'log'; readonly lines: string }
   /** It has ended for good, and the process with it. */

@@ -12,12 +12,20 @@ import type { KafkaConfig } from './kafka.config.js';
 import type { ScreenerConfig } from './screener.config.js';
 import { ConfigurationError } from './settings.js';
 
+/** What a screening thread lets the transport call. */
+export interface ScreeningHooks {
+  /** The consumer has ended for good. */
+  readonly onFatal: (error: Error) => void;
+  /** Ends when this member may join the group. */
+  readonly beforeJoin: () => Promise<void>;
+}
+
 /** The transport as the settings ask for it. Secrets are read from their files here. */
 export function transport(
   config: ScreenerConfig,
   metrics: Metrics,
   logger: Logger,
-  onFatal: (error: Error) => void,
+  { onFatal, beforeJoin }: ScreeningHooks,
 ): TransactionalKafkaServer {
   const options: TransactionalKafkaOptions = {
     brokers: config.kafka.brokers,
@@ -55,6 +63,7 @@ export function transport(
       warn: (message, fields = {}) => logger.warn(fields, message),
       error: (message, fields = {}) => logger.error(fields, message),
     },
+    beforeJoin,
     onFatal,
   };
   return new TransactionalKafkaServer(options);

@@ -29,7 +29,7 @@ export class GroupMember {
 
   constructor(
     kafka: Kafka,
-    settings: TransportSettings,
+    private readonly settings: TransportSettings,
     private readonly events: MemberEvents,
     private readonly logger: TransportLogger,
   ) {
@@ -55,6 +55,7 @@ export class GroupMember {
     await this.consumer.connect();
     // From the beginning: new partitions and a first start must lose nothing.
     await this.consumer.subscribe({ topics: [...topics], fromBeginning: true });
+    await this.settings.beforeJoin?.();
     await this.consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,

@@ -48,6 +48,11 @@ export interface TransactionalKafkaOptions {
   readonly nullValues?: 'skip' | 'deliver';
   readonly observer?: TransportObserver;
   readonly logger?: TransportLogger;
+  /**
+   * Waited for when all is prepared and only the group is left to join. For members that start together: those that
+   * join at the same moment are dealt the lanes at once, where each that comes later makes the group begin anew.
+   */
+  readonly beforeJoin?: () => Promise<void>;
   /** The consumer has ended for good. The application should end the process; by default it is only logged. */
   readonly onFatal?: (error: KafkaTransportError) => void;
   readonly timings?: Partial<TransportTimings>;

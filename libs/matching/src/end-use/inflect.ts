@@ -20,24 +20,38 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['isation', 'ization'],
 ];
 
+const SPELLED_TWICE = new RegExp(SPELLINGS.flat().join('|'));
+
 /** The term in each spelling and, for a noun, in the plural; hyphens also written as nothing. */
 export function englishForms(term: string, noun: boolean): string[] {
   const lower = term.toLowerCase();
-  const spelled = SPELLINGS.reduce(
+  const spelled = SPELLED_TWICE.test(lower) ? eachSpelling(lower) : [lower];
+  const joined = spelled.flatMap((form) =>
+    form.includes('-') ? [form, form.replaceAll('-', '')] : [form],
+  );
+  return [...new Set(noun ? joined.flatMap((form) => [form, plural(form)]) : joined)];
+}
+
+function eachSpelling(lower: string): string[] {
+  return SPELLINGS.reduce(
     (forms, [one, other]) =>
       forms.flatMap((form) =>
         form.includes(one)
           ? [form, form.replaceAll(one, other)]
-          : new RegExp(`${other}(?!me)`).test(form)
+          : hasAmerican(form, other)
             ? [form, form.replaceAll(other, one)]
             : [form],
       ),
     [lower],
   );
-  const joined = spelled.flatMap((form) =>
-    form.includes('-') ? [form, form.replaceAll('-', '')] : [form],
-  );
-  return [...new Set(noun ? joined.flatMap((form) => [form, plural(form)]) : joined)];
+}
+
+/** `programme` has the `program` of its American spelling in it, and is British. */
+function hasAmerican(form: string, spelling: string): boolean {
+  for (let at = form.indexOf(spelling); at >= 0; at = form.indexOf(spelling, at + 1)) {
+    if (!form.startsWith('me', at + spelling.length)) return true;
+  }
+  return false;
 }
 
 function plural(term: string): string {

@@ -4,6 +4,8 @@ import { englishForms } from './inflect.js';
 import type { Lexicon, TermKind } from './lexicon.js';
 import { LEXICON_LANGUAGES, NOUN_KINDS, STRICT_KINDS, TERM_KINDS } from './lexicon.js';
 
+const { latin: LATIN, other: OTHER } = SCRIPT;
+
 /** One spelling of a term, as it is looked for in a compact text. */
 export interface Pattern {
   readonly kind: TermKind;
@@ -29,7 +31,7 @@ export function readPatterns(lexicon: Lexicon): Pattern[] {
         const term = edged || alone ? written.slice(1) : written;
         const forms = /^[ -~]*$/.test(term) ? englishForms(term, NOUN_KINDS.has(kind)) : [term];
         for (const form of forms) {
-          const { text, scripts } = compactText(form);
+          const { text, scripts } = compactForm(form);
           if (text === '' || patterns.has(text)) continue;
           patterns.set(text, {
             kind,
@@ -46,6 +48,12 @@ export function readPatterns(lexicon: Lexicon): Pattern[] {
     }
   }
   return [...patterns.values()];
+}
+
+/** As `compactText`; plain words of English, which most forms are, are compact already. */
+function compactForm(form: string): Pick<CompactText, 'text' | 'scripts'> {
+  if (!/^[a-z]+(?: [a-z]+)*$/.test(form)) return compactText(form);
+  return { text: form, scripts: Array.from(form, (char) => (char === ' ' ? OTHER : LATIN)) };
 }
 
 /** Whether the found characters are the word, and not a part of another. */

@@ -13,14 +13,23 @@ export interface Dictionary {
   phraseLength(first: string): number;
 }
 
+let made: readonly Word[] | null = null;
+
+/** What every dictionary begins with; made once, for it takes long. */
+function lexiconWords(): readonly Word[] {
+  return (made ??= [
+    ...[...CJK_WORDS].map(([form, known]) => cjkWord(form, known.spelled ?? form, known)),
+    ...[...LATIN_WORDS.keys()].map((form) => latinWord(form)),
+  ]);
+}
+
 export class DictionaryBuilder implements Dictionary {
   readonly words: Word[] = [];
   readonly trie = new Trie();
   private readonly byForm = new Map<string, number>();
 
   constructor() {
-    for (const [form, known] of CJK_WORDS) this.addCjk(cjkWord(form, known.spelled ?? form, known));
-    for (const form of LATIN_WORDS.keys()) this.addLatin(latinWord(form));
+    for (const word of lexiconWords()) this.add(word);
   }
 
   find(form: string): number {

@@ -33,6 +33,19 @@ export class Trie {
     return this.values[node] ?? -1;
   }
 
+  /** Number of nodes; a node's number is above that of the node it hangs on. */
+  get size(): number {
+    return this.values.length;
+  }
+
+  /** Every edge, in no order. */
+  forEachEdge(visit: (parent: number, unit: number, child: number) => void): void {
+    const { parents, units, children } = this;
+    for (let place = 0; place < parents.length; place += 1) {
+      if (parents[place] !== -1) visit(parents[place]!, units[place]!, children[place]!);
+    }
+  }
+
   private stepOrGrow(node: number, unit: number): number {
     const known = this.step(node, unit);
     if (known >= 0) return known;

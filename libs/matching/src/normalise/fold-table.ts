@@ -139,33 +139,49 @@ const SPECIAL_LATIN: Readonly<Record<string, string>> = {
   ħ: 'h',
 };
 
-export const FOLD_TABLE = buildFoldTable();
+/** What folding changes; a unit outside of these stays. Characters of Han classes are known from the start. */
+const FOLDED: readonly (readonly [from: number, to: number])[] = [
+  [0, 0x33ff],
+  [0xa640, 0xa7ff],
+  [0xf900, 0xfaff],
+  [0xfb00, 0xfb06],
+  [0xfe00, 0xffff],
+];
+/** Compatibility ideographs lead to a character that may itself belong to a class. */
+const COMPATIBILITY: readonly (readonly [from: number, to: number])[] = [
+  [0x2e80, 0x2fd5],
+  [0xf900, 0xfaff],
+];
+/** Not looked up yet. Most of the table is never asked for, and all of it takes long to make. */
+const LATER = 2;
 
-function buildFoldTable(): Uint16Array {
+const TABLE = beginTable();
+
+/** What a unit becomes, see above. */
+export function foldUnit(unit: number): number {
+  const known = TABLE[unit]!;
+  return known === LATER ? lookUp(unit) : known;
+}
+
+function beginTable(): Uint16Array {
   const table = new Uint16Array(0x1_0000);
   for (let code = 0; code < 0x1_0000; code += 1) table[code] = code;
-  const fill = (from: number, to: number): void => {
-    for (let code = from; code <= to; code += 1)
-      setFold(table, code, foldChar(String.fromCharCode(code)));
-  };
-  fill(0, 0x33ff);
-  fill(0xa640, 0xa7ff);
-  fill(0xf900, 0xfaff);
-  fill(0xfb00, 0xfb06);
-  fill(0xfe00, 0xffff);
+  for (const [from, to] of FOLDED) table.fill(LATER, from, to + 1);
   for (const [char, leader] of foldedHan()) {
-    if (char.length === 1) setFold(table, char.charCodeAt(0), leader);
-    else ASTRAL_FOLDS.set(char.codePointAt(0) ?? 0, leader);
+    if (char.length > 1) ASTRAL_FOLDS.set(char.codePointAt(0) ?? 0, leader);
+    else if (table[char.charCodeAt(0)] !== LATER) setFold(table, char.charCodeAt(0), leader);
   }
-  // Compatibility ideographs lead to a character that may itself belong to a class.
-  for (let code = 0x2e80; code <= 0x2fd5; code += 1) refold(table, code);
-  for (let code = 0xf900; code <= 0xfaff; code += 1) refold(table, code);
   return table;
 }
 
-function refold(table: Uint16Array, code: number): void {
-  const once = table[code] ?? 0;
-  if (once > LONG) table[code] = table[once] ?? once;
+function lookUp(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const leader = foldHan(char);
+  setFold(TABLE, unit, leader === char ? foldChar(char) : leader);
+  const once = TABLE[unit]!;
+  const isCompatible = COMPATIBILITY.some(([from, to]) => unit >= from && unit <= to);
+  if (isCompatible && once > LONG && once !== unit) TABLE[unit] = foldUnit(once);
+  return TABLE[unit]!;
 }
 
 function setFold(table: Uint16Array, code: number, folded: string): void {

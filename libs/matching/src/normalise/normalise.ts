@@ -1,5 +1,5 @@
 import type { Span } from '#holdpoint/model';
-import { ASTRAL_FOLDS, DROP, FOLD_TABLE, LONG, LONG_FOLDS } from './fold-table.js';
+import { ASTRAL_FOLDS, DROP, foldUnit, LONG, LONG_FOLDS } from './fold-table.js';
 import { foldLookAlikes, OTHER_ALPHABETS } from './look-alikes.js';
 import { unescapeText } from './unescape.js';
 
@@ -43,7 +43,7 @@ function fold(raw: string): Folded {
       at += width - 1;
       continue;
     }
-    const folded = FOLD_TABLE[unit] ?? unit;
+    const folded = foldUnit(unit);
     if (folded === DROP) {
       if (ends.length > 0) ends[ends.length - 1] = at + 1;
     } else if (folded === LONG) {
@@ -99,7 +99,7 @@ function astral(code: number): string {
     return ' ';
   let folded = '';
   for (let index = 0; index < plain.length; index += 1) {
-    const unit = FOLD_TABLE[plain.charCodeAt(index)] ?? 0;
+    const unit = foldUnit(plain.charCodeAt(index));
     if (unit > LONG) folded += String.fromCharCode(unit);
   }
   return folded;

@@ -1,0 +1,4 @@
+import { mapOnlyOwnSources } from './own-source-maps.js';
+
+mapOnlyOwnSources();
+await import('./screening-thread.js');
