@@ -41,8 +41,7 @@ export const PART_LIMITS = { records: 10_000, bytes: 16_777_216 } as const;
  */
 const BATCH_LIMITS = { records: 1_000, bytes: 700_000 } as const;
 
-/** As many batches as a thread holds in ordinary work; what goes beyond takes new memory. */
-const batchBuffers = new RequestBuffers(64);
+const batchBuffers = new RequestBuffers();
 const tails = new RecordTails();
 
 /** Null when the partition was taken away in the middle. */
@@ -155,7 +154,7 @@ class PartAnswers {
     ) {
       return last;
     }
-    const next = new RecordBatch(batchBuffers, Date.now());
+    const next = new RecordBatch(batchBuffers, Date.now(), BATCH_LIMITS.bytes);
     batches.push(next);
     return next;
   }

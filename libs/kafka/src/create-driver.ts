@@ -1,4 +1,5 @@
 import type * as Kafkajs from 'kafkajs';
+import { connectSocket } from './connect-socket.js';
 import { kafkajs } from './driver.js';
 import { logBridge } from './log-bridge.js';
 import type { TransportLogger } from './logger.js';
@@ -25,6 +26,7 @@ export function createDriver(
     clientId,
     ...(ssl !== undefined && { ssl }),
     ...(sasl !== undefined && { sasl }),
+    socketFactory: connectSocket,
     connectionTimeout: timings.connectionTimeout,
     requestTimeout: timings.requestTimeout,
     retry: { ...RETRY, retries },

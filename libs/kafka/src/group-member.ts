@@ -1,9 +1,8 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
-import { failureLabel } from './driver-errors.js';
+import { Assignment } from './assignment.js';
 import { InFlightBatch } from './in-flight-batch.js';
 import { laneAssigner } from './lane-assigner.js';
-import type { LaneOutcome } from './lane-queue.js';
-import type { TransportLogger } from './logger.js';
+import type { LaneOutcome, Submission } from './lane-queue.js';
 import type { TransportSettings } from './options.js';
 
 export interface MemberEvents {
@@ -15,7 +14,7 @@ export interface MemberEvents {
   ) => void;
   /** `restarts`: the driver tries again by itself. */
   readonly onCrash: (error: Error, restarts: boolean) => void;
-  readonly submit: (batch: InFlightBatch) => Promise<LaneOutcome>;
+  readonly submit: (batch: InFlightBatch) => Submission;
   readonly ownLanes: () => readonly number[];
 }
 
@@ -25,13 +24,14 @@ const LEAST_CONCURRENCY = 64;
 /** Reads committed records as a member of the group, and gives the batches to the lanes. */
 export class GroupMember {
   private readonly consumer: Consumer;
-  private generation = 0;
+  private assignment = new Assignment();
+  private isPaused = false;
+  private readonly inWork = new Set<Promise<unknown>>();
 
   constructor(
     kafka: Kafka,
     private readonly settings: TransportSettings,
     private readonly events: MemberEvents,
-    private readonly logger: TransportLogger,
   ) {
     const { timings } = settings;
     this.consumer = kafka.consumer({
@@ -66,12 +66,13 @@ export class GroupMember {
 
   /** Fetches nothing more; what is in work goes on. */
   pause(topics: readonly string[]): void {
+    this.isPaused = true;
     this.consumer.pause(topics.map((topic) => ({ topic })));
   }
 
   /** Lets the batches in work end, leaves the group, and disconnects. */
   async stop(): Promise<void> {
-    this.generation += 1;
+    this.assignment.end();
     await this.consumer.disconnect();
   }
 
@@ -79,31 +80,55 @@ export class GroupMember {
     return this.consumer;
   }
 
-  /** Nothing but a rebalance may leave this: the driver would stop for good at a TypeError of ours. */
+  /**
+   * Ends when a lane works on the batch: the next one of its partition is fetched meanwhile. Nothing but a rebalance
+   * may leave this: the driver would stop for good at a TypeError of ours.
+   */
   private async takeBatch(payload: EachBatchPayload): Promise<void> {
-    const { generation } = this;
-    const batch = new InFlightBatch(payload, () => generation === this.generation);
-    let outcome: LaneOutcome;
-    try {
-      outcome = await this.events.submit(batch);
-      if (outcome === 'done') payload.resolveOffset(String(batch.end - 1));
-      if (outcome === 'stopped') payload.pause();
-    } catch (error) {
-      this.logger.error('A batch was not answered', { error, reason: failureLabel(error) });
+    const { assignment } = this;
+    const batch = new InFlightBatch(payload, assignment);
+    const { taken, outcome } = this.events.submit(batch);
+    const settled = outcome.then((how) => this.settle(batch, how));
+    this.inWork.add(settled);
+    void settled.finally(() => this.inWork.delete(settled));
+    if (await taken) batch.fetchOn();
+    await batch.beat();
+    if (assignment.isAlive) return;
+    // What is in a transaction is finished before somebody else can take its lane.
+    await Promise.all(this.inWork);
+    assignment.throwInterruption();
+  }
+
+  private settle(batch: InFlightBatch, outcome: LaneOutcome): void {
+    if (outcome === 'stopped') batch.pause();
+    // What was fetched behind it must not be answered without it: all is fetched again from the committed offsets.
+    if (outcome === 'left' && batch.assignment.isAlive && !this.isPaused) {
+      batch.assignment.interrupt(
+        rebalance(`${batch.topic}-${batch.partition} was left unanswered`),
+      );
     }
-    batch.throwInterruption();
   }
 
   private listen(): void {
     const { consumer, events } = this;
     consumer.on(consumer.events.HEARTBEAT, events.onHeartbeat);
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-      this.generation += 1;
+      this.renewAssignment();
       events.onJoined(payload.memberAssignment, payload.duration);
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => {
-      this.generation += 1;
+      this.renewAssignment();
       events.onCrash(payload.error, payload.restart);
     });
   }
+
+  private renewAssignment(): void {
+    this.assignment.end();
+    this.assignment = new Assignment();
+  }
+}
+
+/** The driver joins its group again when it meets one. */
+function rebalance(why: string): Error {
+  return Object.assign(new Error(why), { type: 'REBALANCE_IN_PROGRESS' });
 }

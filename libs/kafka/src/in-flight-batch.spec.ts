@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EachBatchPayload } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
+import { Assignment } from './assignment.js';
 import { InFlightBatch } from './in-flight-batch.js';
 
 /** Only what a batch is asked for. */
@@ -17,7 +18,7 @@ function batchOf(offsets: readonly number[], heartbeat = () => Promise.resolve()
     isRunning: () => true,
     isStale: () => false,
   };
-  return new InFlightBatch(payload as unknown as EachBatchPayload, () => true);
+  return new InFlightBatch(payload as unknown as EachBatchPayload, new Assignment());
 }
 
 describe('a batch on its way', () => {
@@ -35,16 +36,16 @@ describe('a batch on its way', () => {
     expect(batchOf([3, 4]).end).toBe(6);
   });
 
-  it('keeps a rebalance for the driver and is given up; another failure of a heartbeat is not', async () => {
+  it('ends the assignment at a rebalance, which the driver gets; another failure of a heartbeat does not', async () => {
     const fails = (type: string): InFlightBatch =>
       batchOf([1], () => Promise.reject(Object.assign(new Error(type), { type })));
     const moved = fails('REBALANCE_IN_PROGRESS');
     await moved.beat();
     expect(moved.isAlive()).toBe(false);
-    expect(() => moved.throwInterruption()).toThrow('REBALANCE_IN_PROGRESS');
+    expect(() => moved.assignment.throwInterruption()).toThrow('REBALANCE_IN_PROGRESS');
     const slow = fails('REQUEST_TIMED_OUT');
     await slow.beat();
     expect(slow.isAlive()).toBe(true);
-    expect(() => slow.throwInterruption()).not.toThrow();
+    expect(() => slow.assignment.throwInterruption()).not.toThrow();
   });
 });

@@ -1,4 +1,5 @@
 import type { EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { Assignment } from './assignment.js';
 import { isRebalance } from './driver-errors.js';
 
 /** What one fetch brought for one partition, on its way through a lane. */
@@ -8,11 +9,10 @@ export class InFlightBatch {
   readonly messages: readonly KafkaMessage[];
   /** The offset after the last one, control records included: where the group goes on afterwards. */
   readonly end: number;
-  private interruption: unknown = null;
 
   constructor(
     private readonly payload: EachBatchPayload,
-    private readonly isAssigned: () => boolean,
+    readonly assignment: Assignment,
   ) {
     const { batch } = payload;
     this.topic = batch.topic;
@@ -23,26 +23,26 @@ export class InFlightBatch {
 
   /** The partition is still ours and nobody asked us to stop. */
   isAlive(): boolean {
-    return (
-      this.interruption === null &&
-      this.payload.isRunning() &&
-      !this.payload.isStale() &&
-      this.isAssigned()
-    );
+    return this.assignment.isAlive && this.payload.isRunning() && !this.payload.isStale();
   }
 
-  /** Tells the group that we live. A rebalance is kept for the driver; other failures come again. */
+  /** Tells the group that we live. A rebalance ends the assignment; other failures come again. */
   async beat(): Promise<void> {
     try {
       await this.payload.heartbeat();
     } catch (error) {
-      if (isRebalance(error)) this.interruption = error;
+      if (isRebalance(error)) this.assignment.interrupt(error as Error);
     }
   }
 
-  /** Throws the rebalance that a heartbeat met: the driver waits for it to join again. */
-  throwInterruption(): void {
-    if (this.interruption !== null) throw this.interruption as Error;
+  /** The next fetch begins behind this batch. */
+  fetchOn(): void {
+    this.payload.resolveOffset(String(this.end - 1));
+  }
+
+  /** Nothing more is fetched of its partition. */
+  pause(): void {
+    this.payload.pause();
   }
 
   /** Records that are on the topic beyond `offset`. */

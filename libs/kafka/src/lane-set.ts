@@ -1,6 +1,6 @@
 import type { InFlightBatch } from './in-flight-batch.js';
 import { Lane, type LaneSurroundings } from './lane.js';
-import type { LaneOutcome } from './lane-queue.js';
+import { LEFT, type Submission } from './lane-queue.js';
 import { laneOf } from './lanes.js';
 
 /** The lanes that this instance holds. */
@@ -14,9 +14,8 @@ export class LaneSet {
     return this.lanes;
   }
 
-  submit(batch: InFlightBatch): Promise<LaneOutcome> {
-    const lane = this.lanes.get(this.laneOf(batch.partition));
-    return lane === undefined ? Promise.resolve('left') : lane.submit(batch);
+  submit(batch: InFlightBatch): Submission {
+    return this.lanes.get(this.laneOf(batch.partition))?.submit(batch) ?? LEFT;
   }
 
   /** Lets go of the lanes that went elsewhere, keeps those that stay, and takes the new ones. */

@@ -7,7 +7,7 @@ import { failureLabel, kindOfFailure, transportError } from './driver-errors.js'
 import type { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import type { LaneProducer } from './lane-producer.js';
-import { LaneQueue, type LaneOutcome, type Waiting } from './lane-queue.js';
+import { LaneQueue, type Submission, type Waiting } from './lane-queue.js';
 import { partitionsOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
 import type { TransportLogger } from './logger.js';
@@ -74,11 +74,10 @@ export class Lane {
     return this.stopReason;
   }
 
-  /** Takes a batch through: it is `done` when its answers and its offset are committed. */
-  submit(batch: InFlightBatch): Promise<LaneOutcome> {
-    const outcome = this.queue.add(batch);
+  submit(batch: InFlightBatch): Submission {
+    const submission = this.queue.add(batch);
     this.work();
-    return outcome;
+    return submission;
   }
 
   /** Ends when the transaction in hand has ended and the producer has let go. */
@@ -108,7 +107,7 @@ export class Lane {
       if (this.producer !== null && this.queue.isEmpty) return;
       try {
         this.producer ??= await this.fence();
-        await this.carry(this.producer, this.queue.all());
+        await this.carry(this.producer, this.queue.take());
         failures = 0;
       } catch (error) {
         this.discardProducer();
@@ -135,7 +134,7 @@ export class Lane {
     return this.producer;
   }
 
-  /** One transaction for everything that waits. */
+  /** One transaction for the next batch of every partition. */
   private async carry(producer: LaneProducer, taken: readonly Waiting[]): Promise<void> {
     const { settings, compression } = this.around;
     const { observer } = settings;
@@ -207,7 +206,7 @@ export class Lane {
     if (this.stopReason !== null) return;
     const doubled = FIRST_BACKOFF_MILLISECONDS * 2 ** Math.min(failures, 10);
     await sleep(Math.min(LONGEST_BACKOFF_MILLISECONDS, doubled));
-    await this.queue.all()[0]?.batch.beat();
+    await this.queue.oldest?.beat();
   }
 
   private settleHopeless(): void {

@@ -160,18 +160,13 @@ export class Transport {
   }
 
   private async startMember({ inputPartitions }: CheckedTopics): Promise<void> {
-    const member = new GroupMember(
-      this.consumerDriver,
-      this.settings,
-      {
-        onHeartbeat: () => this.status.heartbeat(),
-        onJoined: (assignment, milliseconds) => this.takeAssignment(assignment, milliseconds),
-        onCrash: (error, restarts) => this.recover(error, restarts),
-        submit: (batch) => this.lanes.submit(batch),
-        ownLanes: () => [...this.lanes.held.keys()],
-      },
-      this.logger,
-    );
+    const member = new GroupMember(this.consumerDriver, this.settings, {
+      onHeartbeat: () => this.status.heartbeat(),
+      onJoined: (assignment, milliseconds) => this.takeAssignment(assignment, milliseconds),
+      onCrash: (error, restarts) => this.recover(error, restarts),
+      submit: (batch) => this.lanes.submit(batch),
+      ownLanes: () => [...this.lanes.held.keys()],
+    });
     this.member = member;
     this.away('Joining the group.');
     try {

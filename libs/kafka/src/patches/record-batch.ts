@@ -15,12 +15,13 @@ export class RecordBatch {
   private count = 0;
   private newest: number;
 
-  /** `firstTimestamp`: milliseconds since 1970, from which each record's is counted. */
+  /** `firstTimestamp`: milliseconds since 1970, from which each record's is counted. `bytes`: how much it may become. */
   constructor(
     private readonly buffers: RequestBuffers,
     readonly firstTimestamp: number,
+    bytes = 0,
   ) {
-    this.buffer = buffers.take(0);
+    this.buffer = buffers.take(bytes);
     this.newest = firstTimestamp;
   }
 

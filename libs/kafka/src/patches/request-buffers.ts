@@ -1,25 +1,34 @@
 const SMALLEST = 65_536;
-/** A larger one is let go: it was needed for an unusual batch. */
-const LARGEST_KEPT = 4_194_304;
+const MEBIBYTE = 1_048_576;
 
 /**
- * Buffers of several hundred kilobytes, one for each produce request, are dear to take from the system each
- * time: they are given back here. Whoever does not know that nothing reads a buffer any more must not give it back.
+ * Buffers of hundreds of kilobytes, one for each batch and each request, are dear to take from the system each time,
+ * and make the collector run: they are given back here. Whoever does not know that nothing reads a buffer any more
+ * must not give it back.
  */
 export class RequestBuffers {
-  private readonly free: Buffer[] = [];
+  /** By length, each a power of two. */
+  private readonly free = new Map<number, Buffer[]>();
+  private freeBytes = 0;
 
-  /** `kept`: buffers that are kept for later. */
-  constructor(private readonly kept = 16) {}
+  /** `kept`: bytes that lie ready at most, what is in use not counted. */
+  constructor(private readonly kept = 64 * MEBIBYTE) {}
 
-  /** At least so many bytes, of any content. */
+  /** At least so many bytes, of any content, and less than twice as many unless that is little. */
   take(size: number): Buffer {
-    const index = this.free.findLastIndex((buffer) => buffer.length >= size);
-    if (index >= 0) return this.free.splice(index, 1)[0]!;
-    return Buffer.allocUnsafeSlow(Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(size))));
+    const length = Math.max(SMALLEST, 2 ** Math.ceil(Math.log2(size)));
+    const buffer = this.free.get(length)?.pop();
+    if (buffer === undefined) return Buffer.allocUnsafeSlow(length);
+    this.freeBytes -= length;
+    return buffer;
   }
 
   giveBack(buffer: Buffer): void {
-    if (this.free.length < this.kept && buffer.length <= LARGEST_KEPT) this.free.push(buffer);
+    const { length } = buffer;
+    if (this.freeBytes + length > this.kept) return;
+    const same = this.free.get(length);
+    if (same === undefined) this.free.set(length, [buffer]);
+    else same.push(buffer);
+    this.freeBytes += length;
   }
 }
