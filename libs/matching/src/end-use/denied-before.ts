@@ -1,8 +1,11 @@
 import type { Clause, Text } from './clauses.js';
 import { isCivilUse, isOpen, isUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
+import { freshStart } from './fresh-start.js';
 import { isAlphanumeric } from './compact-text.js';
 import { isMilitary } from './lexicon.js';
+import { mayKeepHarmAway } from './weak-denials.js';
 
 /** How a denial stands to a word: it denies it, may deny it, denies its denial, or leaves it alone. */
 export type Denial = 'denied' | 'unsure' | 'affirmed';
@@ -25,7 +28,7 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
   let joined = false;
   let nextBreak = 0;
 
-  for (const hit of clause.hits) {
+  for (const [index, hit] of clause.hits.entries()) {
     for (let at = clause.breaks[nextBreak]; at !== undefined && at < hit.start; nextBreak += 1) {
       if (negator) negator = parted(text, negator, at);
       at = clause.breaks[nextBreak + 1];
@@ -44,7 +47,11 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
     } else if (hit.kind === 'restart') {
       if (negator && !opens(text, negator, hit)) negator = undefined;
     } else if (hit.kind === 'frame') {
-      if (negator && negator.object !== 'none' && !joined) negator = undefined;
+      if (negator && negator.object !== 'none' && !joined) {
+        negator = isListedOn(text, clause, index, negator)
+          ? { ...negator, parted: false }
+          : undefined;
+      }
     } else if (negator && isUse(hit.kind)) {
       if (isMilitary(hit.kind) || hit.kind === 'non-military') {
         answer.set(hit, denialOf(text, negator, hit, joined));
@@ -67,6 +74,9 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
 function denialOf(text: Text, negator: Negator, hit: Hit, joined: boolean): Denial {
   const { words, characters } = text.strange(negator.reach, hit.start);
   const user = hit.kind === 'military-user' || hit.kind === 'us-military-user';
+  const fresh = freshStart(text.compact.text.slice(negator.hit.end, hit.start));
+  if (fresh) return fresh === 'surely' ? 'affirmed' : 'unsure';
+  if (isWithout(text, negator, hit)) return 'affirmed';
   const reached = words === 0 && characters <= 1;
   const announced = text.compact.text.slice(negator.reach, hit.start).includes(':');
   if (negator.object === 'civil' && hit.kind !== 'claim' && (!joined || announced))
@@ -77,8 +87,29 @@ function denialOf(text: Text, negator: Negator, hit: Hit, joined: boolean): Deni
     if (!joined && opensAnew(text, negator.reach, hit.start)) return 'unsure';
   }
   if (!reached) return words >= (user ? 2 : 3) ? 'affirmed' : 'unsure';
-  return negator.doubled ? 'unsure' : 'denied';
+  return negator.doubled || mayKeepHarmAway(text, negator.hit, hit) ? 'unsure' : 'denied';
 }
+
+/** "not be provided to military users, used for military purposes, or …": the list has not ended yet. */
+function isListedOn(text: Text, clause: Clause, index: number, negator: Negator): boolean {
+  if (negator.object !== 'military') return false;
+  const { words } = text.strange(negator.reach, clause.hits[index]?.start ?? 0);
+  if (words > 0) return false;
+  for (const hit of clause.hits.slice(index + 1)) {
+    if (hit.kind === 'restart' || hit.kind.startsWith('not-')) return false;
+    const lists = hit.kind === 'conjunction' && /\/n?or$/.test(hit.rule);
+    if (lists && /, ?$/.test(text.compact.text.slice(0, hit.start).slice(-2))) return true;
+  }
+  return false;
+}
+
+/** 不含石棉的坦克刹车片: brakes of a tank, and no asbestos in them. */
+function isWithout(text: Text, negator: Negator, hit: Hit): boolean {
+  const between = text.compact.text.slice(negator.hit.end, hit.start);
+  return /^not-before\/不[含带包具附]/.test(negator.hit.rule) && WITH_SOMETHING.test(between);
+}
+
+const WITH_SOMETHING = foldedPattern('^(?!任何|军|有任何)[^,、]{1,12}的$');
 
 /** ", for …" after a comma may go on denying or begin to say what is true. */
 function opensAnew(text: Text, from: number, to: number): boolean {
