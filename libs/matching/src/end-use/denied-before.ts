@@ -106,9 +106,14 @@ function isListedOn(text: Text, clause: Clause, index: number, negator: Negator)
 /** 不含石棉的坦克刹车片: brakes of a tank, and no asbestos in them. */
 function isWithout(text: Text, negator: Negator, hit: Hit): boolean {
   const between = text.compact.text.slice(negator.hit.end, hit.start);
+  if (NOT_TO_SELL.test(between)) return true;
   return /^not-before\/不[含带包具附]/.test(negator.hit.rule) && WITH_SOMETHING.test(between);
 }
 
+/** 禁止转卖的军队物资: goods of an army. */
+const NOT_TO_SELL = foldedPattern(
+  '^(?:转卖|转售|出口|拆封|外流|销售|转让|倒卖|买卖|流通|外借|拍照|公开|外传|出租|退货|复制|零售|卖|售|外销)的$',
+);
 const WITH_SOMETHING = foldedPattern('^(?!任何|军|有任何)[^,、]{1,12}的$');
 
 /** ", for …" after a comma may go on denying or begin to say what is true. */

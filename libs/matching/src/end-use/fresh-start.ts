@@ -22,7 +22,7 @@ const PARTICIPLE =
 
 const NEW_CLAUSE = new RegExp(
   `(?:^|[ ,(])(?:(?:and|but|then|so)(?: (?:then|also|so|instead|rather|thus|therefore))?,? (?:${SUBJECT})?(?:${AUXILIARY})(?! (?:not|never|no|neither|nor|nothing)(?![a-z]))` +
-    `|(?:and|but) (?:${THIRD_PERSON}|go to|go into)` +
+    `|(?:and|but) (?:${THIRD_PERSON}|go to|go into|[a-z]+s (?:everything|them|it|all|only|directly))` +
     `|(?:and|but) (?:${ALSO_NOUN})(?: (?:${OBJECT})|,? ?$)` +
     `|because|therefore|hence|thus|owing to|due to` +
     `|(?:as|since|so|so that) (?:it|they|we|the|our|these|this|he|she))(?![a-z])`,
@@ -30,7 +30,9 @@ const NEW_CLAUSE = new RegExp(
 const NEW_VERB_AFTER_COMMA = new RegExp(
   `(?:(?:^| )(?:them|it|these|this|goods|items|products|parts)|[a-z] [a-z]+), ?(?:and|but|then) (?:${PLAIN_VERB}) (?:${OBJECT}|in|on|into|for|with)(?![a-z])`,
 );
-const NEW_VERB = new RegExp(`(?:^|[ ,(])and (?:${PLAIN_VERB}|${PARTICIPLE}|go)(?![a-z])`);
+const NEW_VERB = new RegExp(
+  `(?:^|[ ,(])and (?:${PLAIN_VERB}|${PARTICIPLE}|go|[a-z]+ (?:it|them))(?![a-z])`,
+);
 const RELATIVE = /(?:^|[ ,(])(?:that|which|who|whom|whose|where|if|whether|unless)(?![a-z])/;
 
 /** After a Chinese comma, with something denied before it: 不转售,安装在…. */

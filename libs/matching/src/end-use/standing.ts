@@ -80,12 +80,12 @@ function deniedByTouch(text: Text, clause: Clause): Map<Hit, 'prefix' | 'answer'
 function isOnlyFor(text: Text, previous: Hit, hit: Hit): boolean {
   return (
     text.compact.text.charAt(previous.start) === '非' &&
-    ONLY_FOR.test(text.compact.text.slice(hit.end, hit.end + 4))
+    ONLY_FOR.test(text.compact.text.slice(hit.end, hit.end + 5))
   );
 }
 
 const ONLY_FOR = foldedPattern(
-  '^(?:队|方|工|人)?(?:用途|单位|用户)?(?:莫属|不(?:供|可|售|卖|用|行|能|得|予|办|许))',
+  '^(?:队|方|工|人)?(?:用途|单位|用户|人员|部队|客户|内部|成员)?(?:莫属|不得|不(?:供|可|售|卖|用|行|能|予|办|许))',
 );
 
 /** 战斧|导弹, 制导|弹药, 护卫(舰)用: two words of one weapon, or words that share a character. */
