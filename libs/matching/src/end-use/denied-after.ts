@@ -4,7 +4,8 @@ import type { Denial } from './denied-before.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 import { isAlphanumeric } from './compact-text.js';
-import { hasOwnPredicate } from './joined-predicate.js';
+import type { OwnPredicate } from './joined-predicate.js';
+import { ownPredicate } from './joined-predicate.js';
 import { isMilitary } from './lexicon.js';
 import { mayKeepHarmAway } from './weak-denials.js';
 
@@ -14,6 +15,7 @@ interface Ahead {
   readonly negator: Hit;
   /** Denied in turn: 軍用でない製品はない. */
   readonly doubled: boolean;
+  own?: OwnPredicate;
 }
 
 /** Japanese denies last: 軍事用途、兵器等には使用しません. So do "… is excluded" and 与军事无关. */
@@ -70,8 +72,8 @@ export function deniedAfter(text: Text, clause: Clause): Map<Hit, Denial> {
 }
 
 function denialOf(text: Text, hit: Hit, ahead: Ahead): Denial {
-  const own = hasOwnPredicate(text, hit.end, ahead.negator);
-  if (own) return own === 'surely' ? 'affirmed' : 'unsure';
+  ahead.own = ownPredicate(text, hit.end, ahead.negator, ahead.own);
+  if (ahead.own.own) return ahead.own.own === 'surely' ? 'affirmed' : 'unsure';
   const { words, characters } = text.strange(hit.end, ahead.negator.start);
   if (ahead.doubled || mayKeepHarmAway(text, ahead.negator, hit)) return 'unsure';
   if (words === 0 && characters <= 1) return 'denied';
@@ -79,7 +81,8 @@ function denialOf(text: Text, hit: Hit, ahead: Ahead): Denial {
 }
 
 function deniesDenial(text: Text, hit: Hit, ahead: Ahead | undefined): boolean {
-  return ahead !== undefined && THING.test(text.compact.text.slice(hit.end, ahead.negator.start));
+  if (ahead === undefined || ahead.negator.start - hit.end > 12) return false;
+  return THING.test(text.compact.text.slice(hit.end, ahead.negator.start));
 }
 
 const THING = foldedPattern(

@@ -18,12 +18,10 @@ const HULLS =
 const LIKE_HULLS =
   'dd ?1[015]\\d|de ?2[23]\\d|ss ?5[01]\\d|ats ?420\\d|ags ?51\\d\\d|tv ?35\\d\\d|tss ?36\\d\\d|mst ?46\\d|lha ?\\d|lpd ?[12]\\d|lcu ?20\\d\\d';
 /** Types of aircraft whose short names other things bear too: only beside a word for an aircraft. */
-const AIRCRAFT =
-  '(?:f 1|f 2|f 4|t 4|t 5|t 7|p 1|p 3|c 1|c 2|u 4|us 2|e 2|e 3|a 10|b 2|b 52)[abcd]?';
+const AIRCRAFT = '(?:f 2|f 4|t 4|t 5|t 7|p 1|p 3|c 2|u 4|us 2|e 2|e 3|a 10|b 2|b 52)[abcd]?';
 const AIRCRAFT_WORDS =
   ' ?(?:の|型|式|用)?(?:機|练習機|初等|中等|輸送機|哨戒|戦闘|支援|飛行艇|主翼|尾翼|胴体|風防|座席|キャノピ|コックピット|降着|パイロット|教练|运输|巡逻|战斗|机翼|机身|座椅|座舱|起落架|飞行员' +
-  '|(?:type |transport |patrol |trainer |fighter |training |amphibious )?(?:aircraft|air ?planes?|jets?|trainers?|fighters?|wings?|fuselage|canopy|canopies|cockpit|pilots?|airframes?|landing gear|squadrons?|flying boats?)(?![a-z])' +
-  '|transport(?![a-z]))';
+  '|(?:type |transport |patrol |trainer |fighter |training |amphibious )?(?:aircraft|air ?planes?|jets?|trainers?|fighters?|wings?|fuselage|canopy|canopies|cockpit|pilots?|airframes?|landing gear|squadrons?|flying boats?)(?![a-z]))';
 const AIRCRAFT_BEFORE =
   '(?:aircraft|trainer|fighter|jet|練習機|輸送機|哨戒機|戦闘機|飛行艇|教练机|运输机|巡逻机|战机) ?\\(?';
 

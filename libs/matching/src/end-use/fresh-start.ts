@@ -46,12 +46,22 @@ const CHINESE_PERHAPS = foldedPattern(
   '[^,、()],(?:用于|用在|供|为|给|向)|并(?:用于|用在|供|安装|装|交付|提供|销售|卖|给|送)',
 );
 
+/** "Not the police: the army" goes on with what is true, "not for the following: …" with what is not. */
+const AFTER_COLON = foldedPattern(
+  '[a-z\\u3041-\\u9fff](?<!(?:following|uses?|purposes?|users?|parties|entities|for|to|in|by|with|as|of|these|fields?|sectors?|items?|applications?|any|prohibited|excluded|forbidden|end uses?|用途|下列|以下|于|領域|方面|単位|用户|用戸|目的|範囲|如下|包括)):',
+);
+const TOLD_AFTER_COLON = /: ?(?:it|they|we|he|she)(?![a-z])/;
+/** Goods that are not for sale: the denial is spent on the sale. */
+const NOT_FOR_SALE =
+  /^ ?(?:re)?(?:sale|export|stock|hire|profit) (?:parts|goods|items|spares|components|products|stores) (?:of|for)(?![a-z])/;
+
 /** `between` is the compact text from the denial to the word. */
 export function freshStart(between: string): FreshStart | undefined {
   const clause = NEW_CLAUSE.exec(between);
   if (clause) return RELATIVE.test(between.slice(0, clause.index)) ? 'perhaps' : 'surely';
   if (NEW_VERB_AFTER_COMMA.test(between)) return 'surely';
-  if (NEW_VERB.test(between)) return 'perhaps';
+  if (NOT_FOR_SALE.test(between) || TOLD_AFTER_COLON.test(between)) return 'surely';
+  if (NEW_VERB.test(between) || AFTER_COLON.test(between)) return 'perhaps';
   if (CHINESE_SURELY.test(between)) return 'surely';
   return CHINESE_PERHAPS.test(between) ? 'perhaps' : undefined;
 }

@@ -1,21 +1,33 @@
 import type { Text } from './clauses.js';
 import { foldedPattern } from './folded-pattern.js';
 
+/** What the words before a Japanese denial have shown so far, read from right to left. */
+export interface OwnPredicate {
+  /** Place up to which they were read. */
+  readonly from: number;
+  readonly own: 'surely' | 'perhaps' | undefined;
+}
+
 /**
  * Whether a word before a Japanese denial has a predicate of its own, which the denial says nothing of:
  * 自衛隊に納入し、転売しません. A list that goes on (…し、又は…) and …ことはありません may reach across.
  */
-export function hasOwnPredicate(
+export function ownPredicate(
   text: Text,
   from: number,
   negator: { readonly start: number; readonly rule: string },
-): 'surely' | 'perhaps' | undefined {
-  const between = text.compact.text.slice(from, negator.start);
-  if (JOINED.test(between) || REASON.test(between)) {
-    const nominal = NOMINAL.test(between) || negator.rule.startsWith('not-after/こと');
-    return nominal ? 'perhaps' : 'surely';
+  so: OwnPredicate | undefined,
+): OwnPredicate {
+  if (so?.own === 'surely') return so;
+  const to = so ? Math.min(so.from + 48, negator.start) : negator.start;
+  const piece = text.compact.text.slice(from, to);
+  if (JOINED.test(piece) || REASON.test(piece)) {
+    const before = text.compact.text.slice(Math.max(from, negator.start - 24), negator.start);
+    const nominal = NOMINAL.test(before) || negator.rule.startsWith('not-after/こと');
+    return { from, own: nominal ? 'perhaps' : 'surely' };
   }
-  return ON_TO_ANOTHER.test(between) ? 'perhaps' : undefined;
+  const unsure = ON_TO_ANOTHER.test(piece) || ANOTHER_USER.test(piece);
+  return { from, own: unsure ? 'perhaps' : so?.own };
 }
 
 /** A verb that goes on after its comma, and no postposition (について、) or list (したり、又は). */
@@ -33,4 +45,8 @@ const NOMINAL = foldedPattern(
 /** …に納入して転売は: delivered there, and not sold on. */
 const ON_TO_ANOTHER = foldedPattern(
   '(?:納入し|納品し|供給し|搭載し|提供し|販売し|配備し|装備し|取り付け|組み込ん|納め|売っ|積ん|使っ|使用し)て.*(?:転売|再販|輸出|譲渡|返品|返却|第三者|他社|他者)|(?:する|める|れる|ある|う)ため[,、]',
+);
+/** 自衛隊用、警察用ではない: for the one, and not for the other. */
+const ANOTHER_USER = foldedPattern(
+  '^(?:用|向け)?[,、](?:警察|海保|消防|民生|家庭|一般).{0,4}(?:用|向け)(?:で|$)',
 );

@@ -14,5 +14,5 @@ export function mayKeepHarmAway(text: Text, denial: Hit, hit: Hit): boolean {
   if (!WEAK.test(denial.rule)) return false;
   if (hit.kind !== 'military-platform' && !hit.kind.endsWith('military-user')) return false;
   const [from, to] = denial.start < hit.start ? [denial.end, hit.end] : [hit.start, denial.start];
-  return !OF_USE.test(text.compact.text.slice(from, to));
+  return !OF_USE.test(text.compact.text.slice(Math.max(from, to - 200), to));
 }
