@@ -2,13 +2,20 @@ import type { Clause, Text } from './clauses.js';
 import { isCivilUse, isOpen, isUse } from './clauses.js';
 import type { Denial } from './denied-before.js';
 import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
 import { isAlphanumeric } from './compact-text.js';
+import type { OwnPredicate } from './joined-predicate.js';
+import { ownPredicate } from './joined-predicate.js';
 import { isMilitary } from './lexicon.js';
+import { mayKeepHarmAway } from './weak-denials.js';
 
 /** What the words to the right of a place do to the word before it. */
 interface Ahead {
   /** The denial that closes the predicate, if there is one. */
   readonly negator: Hit;
+  /** Denied in turn: 軍用でない製品はない. */
+  readonly doubled: boolean;
+  own?: OwnPredicate;
 }
 
 /** Japanese denies last: 軍事用途、兵器等には使用しません. So do "… is excluded" and 与军事无关. */
@@ -39,7 +46,9 @@ export function deniedAfter(text: Text, clause: Clause): Map<Hit, Denial> {
       (hit.kind === 'not-after' || hit.kind === 'not-both') &&
       closes(text, hit, clause.breaks[breakIndex + 1] ?? clause.end)
     ) {
-      if (hit.kind === 'not-after' || !forward) ahead = { negator: hit };
+      if (hit.kind === 'not-after' || !forward) {
+        ahead = { negator: hit, doubled: deniesDenial(text, hit, ahead) };
+      }
       only = false;
       taken = false;
     } else if (hit.kind === 'only-after') {
@@ -63,10 +72,22 @@ export function deniedAfter(text: Text, clause: Clause): Map<Hit, Denial> {
 }
 
 function denialOf(text: Text, hit: Hit, ahead: Ahead): Denial {
+  ahead.own = ownPredicate(text, hit.end, ahead.negator, ahead.own);
+  if (ahead.own.own) return ahead.own.own === 'surely' ? 'affirmed' : 'unsure';
   const { words, characters } = text.strange(hit.end, ahead.negator.start);
+  if (ahead.doubled || mayKeepHarmAway(text, ahead.negator, hit)) return 'unsure';
   if (words === 0 && characters <= 1) return 'denied';
   return words <= 2 && characters <= 8 ? 'unsure' : 'affirmed';
 }
+
+function deniesDenial(text: Text, hit: Hit, ahead: Ahead | undefined): boolean {
+  if (ahead === undefined || ahead.negator.start - hit.end > 12) return false;
+  return THING.test(text.compact.text.slice(hit.end, ahead.negator.start));
+}
+
+const THING = foldedPattern(
+  '^(?:もの|物|製品|商品|品|品目|者|客先|顧客|取引先|部品|用途|案件|わけ|訳|はず|筈|こと|理由)(?:では|は|が|も|など)?(?:一切|全く|一つも)?$',
+);
 
 /** "… cannot be returned" and 不接受延误 deny no use: only words of use may follow the denial. */
 function closes(text: Text, hit: Hit, end: number): boolean {

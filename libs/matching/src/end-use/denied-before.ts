@@ -1,8 +1,12 @@
 import type { Clause, Text } from './clauses.js';
 import { isCivilUse, isOpen, isUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
+import type { FreshStart } from './fresh-start.js';
+import { freshStart } from './fresh-start.js';
 import { isAlphanumeric } from './compact-text.js';
 import { isMilitary } from './lexicon.js';
+import { mayKeepHarmAway } from './weak-denials.js';
 
 /** How a denial stands to a word: it denies it, may deny it, denies its denial, or leaves it alone. */
 export type Denial = 'denied' | 'unsure' | 'affirmed';
@@ -16,6 +20,8 @@ interface Negator {
   reach: number;
   /** A comma since the last denied word. */
   parted: boolean;
+  /** Whether a new predicate has begun since, so far as was read. */
+  fresh: FreshStart | undefined;
 }
 
 /** English and Chinese deny first: "not for A, B or C", 不用于甲、乙或丙. */
@@ -25,7 +31,7 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
   let joined = false;
   let nextBreak = 0;
 
-  for (const hit of clause.hits) {
+  for (const [index, hit] of clause.hits.entries()) {
     for (let at = clause.breaks[nextBreak]; at !== undefined && at < hit.start; nextBreak += 1) {
       if (negator) negator = parted(text, negator, at);
       at = clause.breaks[nextBreak + 1];
@@ -37,6 +43,7 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
         object: 'none',
         reach: hit.end,
         parted: false,
+        fresh: undefined,
       };
       joined = false;
     } else if (hit.kind === 'conjunction' || hit.kind === 'also') {
@@ -44,8 +51,13 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
     } else if (hit.kind === 'restart') {
       if (negator && !opens(text, negator, hit)) negator = undefined;
     } else if (hit.kind === 'frame') {
-      if (negator && negator.object !== 'none' && !joined) negator = undefined;
+      if (negator && negator.object !== 'none' && !joined) {
+        negator = isListedOn(text, clause, index, negator)
+          ? { ...negator, parted: false }
+          : undefined;
+      }
     } else if (negator && isUse(hit.kind)) {
+      negator.fresh = freshSince(text, negator, hit);
       if (isMilitary(hit.kind) || hit.kind === 'non-military') {
         answer.set(hit, denialOf(text, negator, hit, joined));
         if (negator.object === 'none') negator.object = 'military';
@@ -63,10 +75,19 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
   return answer;
 }
 
+/** Reads on from a little before the last word, so that the work grows with the length. */
+function freshSince(text: Text, negator: Negator, hit: Hit): FreshStart | undefined {
+  if (negator.fresh === 'surely') return 'surely';
+  const from = Math.max(negator.hit.end, negator.reach - 48);
+  return freshStart(text.compact.text.slice(from, hit.start)) ?? negator.fresh;
+}
+
 /** Unknown words between: the denial may be theirs. A user is not talked away by it. */
 function denialOf(text: Text, negator: Negator, hit: Hit, joined: boolean): Denial {
   const { words, characters } = text.strange(negator.reach, hit.start);
   const user = hit.kind === 'military-user' || hit.kind === 'us-military-user';
+  if (negator.fresh) return negator.fresh === 'surely' ? 'affirmed' : 'unsure';
+  if (isWithout(text, negator, hit)) return 'affirmed';
   const reached = words === 0 && characters <= 1;
   const announced = text.compact.text.slice(negator.reach, hit.start).includes(':');
   if (negator.object === 'civil' && hit.kind !== 'claim' && (!joined || announced))
@@ -77,8 +98,35 @@ function denialOf(text: Text, negator: Negator, hit: Hit, joined: boolean): Deni
     if (!joined && opensAnew(text, negator.reach, hit.start)) return 'unsure';
   }
   if (!reached) return words >= (user ? 2 : 3) ? 'affirmed' : 'unsure';
-  return negator.doubled ? 'unsure' : 'denied';
+  return negator.doubled || mayKeepHarmAway(text, negator.hit, hit) ? 'unsure' : 'denied';
 }
+
+/** "not be provided to military users, used for military purposes, or …": the list has not ended yet. */
+function isListedOn(text: Text, clause: Clause, index: number, negator: Negator): boolean {
+  if (negator.object !== 'military') return false;
+  const { words } = text.strange(negator.reach, clause.hits[index]?.start ?? 0);
+  if (words > 0) return false;
+  for (const hit of clause.hits.slice(index + 1, index + 25)) {
+    if (hit.kind === 'restart' || hit.kind.startsWith('not-')) return false;
+    const lists = hit.kind === 'conjunction' && /\/n?or$/.test(hit.rule);
+    if (lists && /, ?$/.test(text.compact.text.slice(0, hit.start).slice(-2))) return true;
+  }
+  return false;
+}
+
+/** 不含石棉的坦克刹车片: brakes of a tank, and no asbestos in them. */
+function isWithout(text: Text, negator: Negator, hit: Hit): boolean {
+  if (hit.start - negator.hit.end > 16) return false;
+  const between = text.compact.text.slice(negator.hit.end, hit.start);
+  if (NOT_TO_SELL.test(between)) return true;
+  return /^not-before\/不[含带包具附]/.test(negator.hit.rule) && WITH_SOMETHING.test(between);
+}
+
+/** 禁止转卖的军队物资: goods of an army. */
+const NOT_TO_SELL = foldedPattern(
+  '^(?:对外|外|公开|再|可|任何)?(?:转卖|转售|出口|拆封|外流|销售|转让|倒卖|买卖|流通|外借|拍照|公开|外传|出租|退货|复制|零售|卖|售|外销)(?:许可|许可证|批文|权)?的$',
+);
+const WITH_SOMETHING = foldedPattern('^(?!任何|军|有任何)[^,、]{1,12}的$');
 
 /** ", for …" after a comma may go on denying or begin to say what is true. */
 function opensAnew(text: Text, from: number, to: number): boolean {

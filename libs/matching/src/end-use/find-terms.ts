@@ -1,5 +1,6 @@
 import type { CompactText } from './compact-text.js';
 import { isAlphanumeric, isMark, SCRIPT } from './compact-text.js';
+import { findDesignations } from './designations.js';
 import type { Lexicon, TermKind } from './lexicon.js';
 import { GRAMMAR_KINDS, isMilitary } from './lexicon.js';
 import { misspeltFinder } from './misspelt.js';
@@ -54,6 +55,10 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
         end: (places.at(-1) ?? start) + 1,
       });
     });
+    for (const { name, start, end, sure } of findDesignations(compact)) {
+      const kind = sure ? 'military-platform' : 'government';
+      found.push({ kind, rule: `designation/${name}`, start, end });
+    }
     for (const hit of found) covered.fill(1, hit.start, hit.end);
     for (const { term, start, end } of findMisspelt(compact, covered)) {
       // Weighs as a security user does: a person decides.

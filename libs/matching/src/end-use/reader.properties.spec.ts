@@ -64,6 +64,36 @@ describe('the end-use reader, whatever the text', () => {
     );
   });
 
+  it('a denial of something else never makes a military use civil', () => {
+    const frames: Record<
+      (typeof LEXICON_LANGUAGES)[number],
+      readonly (readonly [string, string])[]
+    > = {
+      en: [
+        ['The goods will not be resold and will be used for ', '.'],
+        ['Not for resale because it is for ', '.'],
+        ['The buyer is not a trader and makes parts for ', '.'],
+      ],
+      ja: [
+        ['', 'に使用し、転売しません。'],
+        ['転売はしないが、', 'に使用する。'],
+        ['', 'に使用するほかない。'],
+      ],
+      zh: [
+        ['不转售，安装在', '上'],
+        ['不转售并将用于', ''],
+        ['不得不用于', ''],
+      ],
+    };
+    const called = LEXICON_LANGUAGES.flatMap((language) =>
+      MILITARY_KINDS.flatMap((kind) => LEXICON[kind][language].map(plain))
+        .filter((term) => verdict(term) === 'military')
+        .flatMap((term) => frames[language].map(([before, after]) => before + term + after))
+        .filter((text) => verdict(text) === 'civil' || verdict(text) === 'none'),
+    );
+    expect(called).toEqual([]);
+  });
+
   it('width and letter case never change the verdict', () => {
     const wide = (text: string): string =>
       text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));

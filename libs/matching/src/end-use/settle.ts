@@ -1,5 +1,6 @@
 import type { Text } from './clauses.js';
 import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
 
 /**
  * Whether a civil use in the same clause says what an ambiguous item is for: "engine parts for commercial
@@ -20,11 +21,29 @@ function settledTowards(text: Text, hits: readonly Hit[], index: number, step: 1
     else if (hit.kind === 'conjunction' || hit.kind === 'also') joined = true;
     else if (hit.kind === 'civil' || hit.kind === 'replica') {
       const [from, to] = step === 1 ? [item.end, hit.start] : [hit.end, item.start];
-      return !joined && !isListed(text, from, to, framed);
+      if (joined || isListed(text, from, to, framed)) return false;
+      if (hit.kind === 'replica' || PATTERN.test(item.rule)) return true;
+      const between = text.compact.text.slice(from, to);
+      if (step === 1 ? LEADS_ON.test(between) : !IS_FOR.test(between)) return true;
     }
   }
   return false;
 }
+
+/**
+ * What leads from an item to its use: "drones for farms", ドローンは農業用. Without it the civil word is a part of the
+ * item: "helicopter seats", 巡視船の冷蔵庫.
+ */
+const LEADS_ON = foldedPattern(
+  '(?:^|[ ,:(])(?:for|to|in|on|of|at|by|from|with|used|aboard|that|which|as|inside)(?![a-z])|[:(、,]|用于|用来|用作|供|作为|为|在|安装|装|は|を|で|に|が|から|として|ため',
+);
+/** What makes the item the use of a civil thing: "camera lenses for drones", 轮胎用于直升机. */
+const IS_FOR = foldedPattern(
+  '(?:^|[ ,:(])(?:for|in|on|of|to|aboard|onto|into|inside|used)(?![a-z])|用于|用在|供|装在|安装(?!的)|给|^(?:を|は)',
+);
+
+/** A pattern on cloth is of the thing it stands on. */
+const PATTERN = /\/(?:camouflage|迷彩|迷彩柄|カモフラージュ|sniper)$/;
 
 function isListed(text: Text, from: number, to: number, framed: boolean): boolean {
   for (let at = from; at <= to; at += 1) {

@@ -4,6 +4,7 @@ import { isUse } from './clauses.js';
 import { deniedBefore } from './denied-before.js';
 import { deniedAfter } from './denied-after.js';
 import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
 import { isMilitary } from './lexicon.js';
 
 /** How the statement stands to a word it uses. */
@@ -34,7 +35,9 @@ export function standings(text: Text, clause: Clause): Map<Hit, Standing> {
       answer.set(hit, denies || includes ? 'affirmed' : exception);
       continue;
     }
-    answer.set(hit, together([before.get(hit), after.get(hit)], touching.get(hit)));
+    const standing = together([before.get(hit), after.get(hit)], touching.get(hit));
+    const only = hit.kind === 'non-military' && isOnlyFor(text, hit, hit);
+    answer.set(hit, only ? 'doubtful' : standing);
   }
   return answer;
 }
@@ -55,7 +58,10 @@ function deniedByTouch(text: Text, clause: Clause): Map<Hit, 'prefix' | 'answer'
   const answers = new Set<Hit>();
   clause.hits.forEach((hit, index) => {
     const previous = clause.hits[index - 1];
-    const touches = previous?.kind === 'not-adjacent' && isNextTo(text, previous, hit);
+    const touches =
+      previous?.kind === 'not-adjacent' &&
+      isNextTo(text, previous, hit) &&
+      !isOnlyFor(text, previous, hit);
     if (touches && !answers.has(previous)) denied.set(hit, 'prefix');
     if (previous && denied.get(previous) === 'prefix' && isOneName(previous, hit)) {
       denied.set(hit, 'prefix');
@@ -69,6 +75,18 @@ function deniedByTouch(text: Text, clause: Clause): Map<Hit, 'prefix' | 'answer'
   });
   return denied;
 }
+
+/** 非军队不供: to none but the army. */
+function isOnlyFor(text: Text, previous: Hit, hit: Hit): boolean {
+  return (
+    text.compact.text.charAt(previous.start) === '非' &&
+    ONLY_FOR.test(text.compact.text.slice(hit.end, hit.end + 5))
+  );
+}
+
+const ONLY_FOR = foldedPattern(
+  '^(?:队|方|工|人)?(?:用途|单位|用户|人员|部队|客户|内部|成员)?(?:莫属|不得|不(?:供|可|售|卖|用|行|能|予|办|许))',
+);
 
 /** 战斧|导弹, 制导|弹药, 护卫(舰)用: two words of one weapon, or words that share a character. */
 function isOneName(previous: Hit, hit: Hit): boolean {

@@ -1,4 +1,5 @@
 import type { EndUseEvidence, EndUseReading, EndUseVerdict, EvidenceClass } from '#holdpoint/model';
+import { isBrandName } from './brand-names.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
@@ -93,6 +94,7 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
     const stands = standing.get(hit);
     const kinds = hedges(hit);
     if (stands === undefined) return plain(hit, kinds);
+    if (isBrandName(text, clause, hit)) return [];
     if (hit.kind === 'ambiguous' && isSettled(text, clause.hits, index)) {
       return [{ hit, weight: 'context', class: 'ambiguous' }];
     }
