@@ -13,6 +13,13 @@ export interface OwnWords {
    * not 産業.
    */
   means(owner: number, word: Word, concept: number): boolean;
+  /** All words of its names. */
+  vocabulary(owner: number): OwnVocabulary;
+}
+
+export interface OwnVocabulary {
+  /** The word, in any script: written so in a name of the owner, sounding so or meaning the same. */
+  has(word: Word, id: number): boolean;
 }
 
 /** Names of one owner lie together. What is found out of an owner is kept: there are no more owners than the list has. */
@@ -51,9 +58,31 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
       if (script === 'han') for (const concept of concepts) found.add(concept);
   });
 
+  const vocabularies = new Map<number, OwnVocabulary>();
+  const vocabulary = (owner: number): OwnVocabulary => {
+    const known = vocabularies.get(owner);
+    if (known !== undefined) return known;
+    const ids = new Set<number>();
+    const meanings = new Set<number | string>();
+    for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) {
+      for (const id of names.idsOf(name)) ids.add(id);
+      for (const { skeleton, concepts } of names.wordsOf(name)) {
+        if (skeleton !== '') meanings.add(skeleton);
+        for (const concept of concepts) meanings.add(concept);
+      }
+    }
+    const made: OwnVocabulary = {
+      has: ({ skeleton, concepts }, id) =>
+        ids.has(id) || meanings.has(skeleton) || concepts.some((one) => meanings.has(one)),
+    };
+    vocabularies.set(owner, made);
+    return made;
+  };
+
   return {
     single,
     general,
+    vocabulary,
     means: (owner, word, concept) => {
       if (word.script !== 'latin' || word.concepts.length < 2) return true;
       const own = native(owner);
