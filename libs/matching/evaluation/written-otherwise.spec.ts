@@ -67,3 +67,102 @@ describe('old forms of Han, and radicals that a PDF gives for letters', () => {
     expect(outcome(name)).toEqual(['hit', 'CN-ECL-2026-27-20']);
   });
 });
+
+describe('one character of a name mistaken for another', () => {
+  it.each([
+    ['輪送機工業株式会社', 'CN-WL-2026-12-04'],
+    ['日野自動社株式会社', 'CN-WL-2026-12-14'],
+    ['三菱造舶株式会社', 'CN-ECL-2026-11-01'],
+    ['三丼E&S', 'CN-WL-2026-28-01'],
+    ['防衛大学佼', 'CN-ECL-2026-11-19'],
+    ['防衛研研究所', 'CN-ECL-2026-27-01'],
+    ['日束電工株式会社', 'CN-WL-2026-12-18'],
+    ['冲电汽工业株式会社', 'CN-WL-2026-28-11'],
+    ['スバノレ株式会社', 'CN-WL-2026-12-01'],
+  ])('%s is a question', (name, entry) => {
+    expect(outcome(name)).toEqual(['review', entry]);
+  });
+
+  it.each(['日東電業株式会社', '光和興産株式会社', '日進電機株式会社', '輸送機械工業株式会社'])(
+    '%s is another company',
+    (name) => {
+      expect(outcome(name)[0]).toBe('none');
+    },
+  );
+});
+
+describe('a name in another language', () => {
+  it.each([
+    ['川崎重工岐阜工程公司', 'CN-ECL-2026-11-07'],
+    ['Kawasaki Gifu Engineering Co., Ltd.', 'CN-ECL-2026-11-07'],
+    ['三菱电机国防与太空技术公司', 'CN-ECL-2026-27-07'],
+    ['三菱电机工程技术有限公司', 'CN-ECL-2026-27-09'],
+    ['日本电磁测量仪器株式会社', 'CN-WL-2026-28-17'],
+    ['细谷烟火工业株式会社', 'CN-WL-2026-28-19'],
+    ['纳卡莱泰斯克株式会社', 'CN-WL-2026-12-20'],
+    ['Japanese National Defence University', 'CN-ECL-2026-11-19'],
+  ])('%s is that company, however it is translated', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    '日本航空機株式会社',
+    '日野モータース有限会社',
+    '株式会社豊和機械',
+    'Howa Kikai',
+    'Nakarai Co., Ltd.',
+    'Nitto Electric Co., Ltd.',
+  ])('%s has a Japanese word that is not the listed company’s: a question at most', (name) => {
+    expect(outcome(name)[0]).toBe('review');
+  });
+
+  it.each([
+    'Komatsu Kogyo Co., Ltd.',
+    'Komatsu Sangyo Co., Ltd.',
+    'Kowa Industries',
+    '輸送機株式会社',
+    'レーダーグループホールディングス',
+    'レダホールディングス',
+    'Lead Group Holdings',
+    'YDS Technologies',
+    '日立アドバンス株式会社',
+  ])('%s is another company', (name) => {
+    expect(outcome(name)[0]).toBe('none');
+  });
+
+  it('another legal form of Japan than the listed company ever had makes a question', () => {
+    expect(outcome('有限会社三菱造船')).toEqual(['review', 'CN-ECL-2026-11-01']);
+    expect(outcome('三菱造船合同会社')).toEqual(['review', 'CN-ECL-2026-11-01']);
+    expect(outcome('三菱造船有限公司')).toEqual(['hit', 'CN-ECL-2026-11-01']);
+  });
+});
+
+describe('a short form in use', () => {
+  it.each([
+    ['防衛大', 'hit', 'CN-ECL-2026-11-19'],
+    ['住重', 'review', 'CN-WL-2026-12-11'],
+    ['日野自', 'review', 'CN-WL-2026-12-14'],
+    ['日東電', 'review', 'CN-WL-2026-12-18'],
+  ])('%s: %s', (name, expected, entry) => {
+    expect(outcome(name)).toEqual([expected, entry]);
+  });
+
+  it('防衛大臣 is the minister, 住重アテックス a company beside the list', () => {
+    expect(outcome('防衛大臣')).toEqual(['hit', 'JP-MOD']);
+    expect(outcome('住重アテックス')[0]).toBe('none');
+  });
+});
+
+describe('Nippi, Inc., which is not listed, and NIPPI Corporation, which is', () => {
+  it('its legal form in full or in short makes no difference', () => {
+    expect(outcome('Nippi, Inc.')[0]).toBe('review');
+    expect(outcome('Nippi, Incorporated')[0]).toBe('review');
+    expect(outcome('NIPPI Corporation')).toEqual(['hit', 'CN-ECL-2026-27-18']);
+  });
+
+  it('its address speaks against the listed one', () => {
+    const address = 'Senju, Adachi-ku, Tokyo';
+    const [match] = matcher.match({ name: 'Nippi, Incorporated', address }).matches;
+    expect([match?.outcome, match?.reason]).toEqual(['review', 'homonym-of-listed-party']);
+  });
+});

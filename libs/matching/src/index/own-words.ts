@@ -1,3 +1,4 @@
+import { isChinese } from '../lexicon/lexicon.js';
 import type { Word } from '../reading/word.js';
 import type { NameStore } from './name-store.js';
 import { NAME_FLAGS } from './name-store.js';
@@ -18,6 +19,8 @@ export interface OwnWords {
 }
 
 export interface OwnVocabulary {
+  /** The word itself, or how it is read, in a name that is not Chinese. */
+  writes(word: Word, id: number): boolean;
   /** The word, in any script: written so in a name of the owner, sounding so or meaning the same. */
   has(word: Word, id: number): boolean;
 }
@@ -63,17 +66,23 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
     const known = vocabularies.get(owner);
     if (known !== undefined) return known;
     const ids = new Set<number>();
-    const meanings = new Set<number | string>();
+    const written = new Set<number>();
+    const sounds = new Set<string>();
+    const meanings = new Set<number>();
     for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) {
-      for (const id of names.idsOf(name)) ids.add(id);
+      const chinese = isChinese(names.textOf(name));
+      for (const id of names.idsOf(name)) (chinese ? ids : written).add(id);
       for (const { skeleton, concepts } of names.wordsOf(name)) {
-        if (skeleton !== '') meanings.add(skeleton);
+        if (skeleton !== '') sounds.add(skeleton);
         for (const concept of concepts) meanings.add(concept);
       }
     }
+    const writes = ({ skeleton }: Word, id: number): boolean =>
+      written.has(id) || sounds.has(skeleton);
     const made: OwnVocabulary = {
-      has: ({ skeleton, concepts }, id) =>
-        ids.has(id) || meanings.has(skeleton) || concepts.some((one) => meanings.has(one)),
+      writes,
+      has: (word, id) =>
+        ids.has(id) || writes(word, id) || word.concepts.some((one) => meanings.has(one)),
     };
     vocabularies.set(owner, made);
     return made;
@@ -84,7 +93,7 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
     general,
     vocabulary,
     means: (owner, word, concept) => {
-      if (word.script !== 'latin' || word.concepts.length < 2) return true;
+      if (word.script === 'han' || word.concepts.length < 2) return true;
       const own = native(owner);
       return own.has(concept) || !word.concepts.some((other) => own.has(other));
     },

@@ -1,6 +1,8 @@
 /** What keeps one name below a hit or review, by how it was met and what stands beside it. */
 import { NAME_FLAGS } from '../index/name-store.js';
+import { isRomaji } from '../lexicon/lexicon.js';
 import { GAPS, type Reading } from '../reading/token.js';
+import type { Word } from '../reading/word.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
 import { isContent, type Extras } from './extras.js';
@@ -44,14 +46,43 @@ export function addNameCaps(
   if (absorbing && contentExtras > 0 && reading.legalForms.length > 0)
     caps.add('company-of-that-name');
   if (alignment.whole) {
-    if (alignment.wholeHow === 'edit') caps.add('joined-spelling');
+    if (alignment.wholeHow === 'edit') {
+      caps.add(isOtherBrand(reading, listed, alignment) ? 'one-word-name' : 'joined-spelling');
+    }
     if (alignment.wholeHow === 'sound-alike') caps.add('sound-alike');
     if (alignment.wholeHow === 'truncated') caps.add('truncated');
     if (alignment.wholeHow === 'pinyin') addPinyinCaps(reading, listed, caps);
   } else addMeetingCaps(reading, listed, alignment, content, caps);
+  if (isHeardOnly(reading, listed, alignment)) caps.add('sound-alike');
   if (reading.abroad) caps.add('company-abroad');
   if (straddles(reading, alignment) && (flags & NAME_FLAGS.part) === 0)
     caps.add('legal-form-inside');
+}
+
+/** Nakarai, for Nacalai: one word of Latin letters spelled as another company may spell it. */
+function isHeardOnly(
+  { tokens }: Reading,
+  { words: [only, ...others] }: ListedSide,
+  { first, last, hows, wholeHow }: Alignment,
+): boolean {
+  if (only?.script !== 'latin' || others.length > 0 || first !== last) return false;
+  if ((wholeHow ?? hows[first]) !== 'skeleton') return false;
+  const { script, form } = tokens[first]!.word;
+  return script === 'latin' && form !== only.form;
+}
+
+/** Letters of a brand in which one letter makes another. */
+const SHORT_BRAND = 5;
+
+/** YDS Technologies is not YDK Technologies: all that tells them apart is in the brand, and only general words are the same. */
+function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Alignment): boolean {
+  const [brand, ...others] = words;
+  if (brand?.script !== 'latin' || brand.form.length >= SHORT_BRAND) return false;
+  return tokens[first]?.word.form !== brand.form && !others.some(isTelling);
+}
+
+function isTelling({ wordClass }: Word): boolean {
+  return wordClass === 'brand' || wordClass === 'group' || wordClass === 'industry';
 }
 
 /** Many names are read alike in Mandarin: the fewer characters, the more often it is another's. */
@@ -102,23 +133,31 @@ function addMeetingCaps(
       caps.add(content === 1 && tooShort ? 'one-word-name' : 'short-brand-edited');
     }
   });
-  if (isTranslatedOnly(reading, listed, alignment)) caps.add('translated-only');
+  if (isTranslatedOnly(reading, listed, alignment, content)) caps.add('translated-only');
   if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');
 }
 
 /**
- * 小松工業 is no translation of Komatsu Industries (コマツ産機): the general words of an English name say nothing of the Japanese
- * ones, which the list has itself.
+ * 小松工業, or Komatsu Kogyo, is no translation of Komatsu Industries (コマツ産機): the general words of an English name say nothing of the
+ * Japanese ones, which the list has itself. Nor is 輸送機 the whole of 輸送機工業, for being read Yusoki.
  */
-function isTranslatedOnly(reading: Reading, listed: ListedSide, alignment: Alignment): boolean {
-  const eastern = reading.tokens.every(({ word }) => word.script !== 'latin');
-  if (!eastern || listed.words.some(({ script }) => script !== 'latin')) return false;
-  return alignment.partners.some(
-    (partner, at) =>
-      listed.words[partner]?.wordClass === 'generic' &&
-      alignment.hows[at] === 'concept' &&
-      reading.tokens[at]?.word.script === 'han',
-  );
+function isTranslatedOnly(
+  { tokens }: Reading,
+  listed: ListedSide,
+  alignment: Alignment,
+  content: number,
+): boolean {
+  if (listed.words.some(({ script }) => script !== 'latin')) return false;
+  return alignment.partners.some((partner, at) => {
+    if (partner < 0 || alignment.hows[at] !== 'concept') return false;
+    const general = content === 1 || listed.words[partner]?.wordClass === 'generic';
+    return general && isJapanese(tokens[at]!.word);
+  });
+}
+
+/** Han, or the romaji of a word of Japanese. */
+function isJapanese({ script, skeleton, form }: Word): boolean {
+  return script === 'han' || (script === 'latin' && !form.includes(' ') && isRomaji(skeleton));
 }
 
 /** Matched words stand on both sides of a legal form. */
