@@ -166,3 +166,45 @@ describe('Nippi, Inc., which is not listed, and NIPPI Corporation, which is', ()
     expect([match?.outcome, match?.reason]).toEqual(['review', 'homonym-of-listed-party']);
   });
 });
+
+describe('a slip in a name of one word, a word lost from a long one', () => {
+  it.each([
+    ['SUBRAU Corporation', 'CN-WL-2026-12-01'],
+    ['宇宙航空研究機構', 'CN-ECL-2026-11-20'],
+  ])('%s is a question', (name, entry) => {
+    expect(outcome(name)).toEqual(['review', entry]);
+  });
+
+  it('Nacalai Tesk Inc. is read as it sounds, National Defense University is another country’s', () => {
+    expect(outcome('Nacalai Tesk Inc.')).toEqual(['hit', 'CN-WL-2026-12-20']);
+    expect(outcome('National Defense University')[0]).toBe('none');
+  });
+});
+
+describe('a site beside a name in letters', () => {
+  it.each([
+    ['JMU Ariake Shipyard', 'hit', 'CN-ECL-2026-11-17'],
+    ['JMU有明', 'hit', 'CN-ECL-2026-11-17'],
+    ['ACSL Tokyo', 'hit', 'CN-WL-2026-28-04'],
+    ['OKI沼津', 'review', 'CN-WL-2026-28-11'],
+  ])('%s: %s', (name, expected, entry) => {
+    expect(outcome(name)).toEqual([expected, entry]);
+  });
+
+  it.each(['TDK秋田株式会社', 'JMU周南', '株式会社SFグループ'])('%s is a company of its own', (name) => {
+    expect(outcome(name)[0]).toBe('none');
+  });
+});
+
+describe('a garrison behind the name of a unit', () => {
+  it.each([
+    ['関東補給処 霞ヶ浦', 'JP-GSDF-D-KAN'],
+    ['水陸機動団 相浦', 'JP-GSDF-ARDB'],
+  ])('%s is that unit', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+});
+
+it('an ampersand escaped after the letters were widened is an ampersand', () => {
+  expect(outcome('三井Ｅ＆amp;Ｓ')).toEqual(['hit', 'CN-WL-2026-28-01']);
+});

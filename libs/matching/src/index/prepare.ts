@@ -104,10 +104,16 @@ function firstSpelling(known: Word | undefined, word: Word): Word {
 function placeForBrand(tokens: readonly Token[], owner: Owner): Word | null {
   if (owner.kind !== 'listed' || isMilitary(owner)) return null;
   const [first, ...others] = tokens.map(({ word }) => word).filter(({ weight }) => weight > 0);
-  if (first?.wordClass !== 'place' || others.length > 1) return null;
+  if (first?.wordClass !== 'place' || others.length > 1 || first.concepts.some(isPrefecture))
+    return null;
   if (others.some(({ wordClass }) => wordClass !== 'industry' && wordClass !== 'generic'))
     return null;
   return first;
+}
+
+/** Tokyo Tech is a short form: a prefecture is nobody's brand. */
+function isPrefecture(concept: number): boolean {
+  return /^place:.*[都府県]$/.test(CONCEPT_IDS[concept] ?? '');
 }
 
 /** Kana of a brand this short are now and then those of a word, but for a long vowel: レダ, and レーダ for radar. */

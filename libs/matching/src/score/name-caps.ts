@@ -6,6 +6,7 @@ import type { Word } from '../reading/word.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
 import { isContent, type Extras } from './extras.js';
+import { isUnit } from './units.js';
 import type { ListedSide } from './listed-side.js';
 
 /** Kana this short are the reading of many names. */
@@ -13,6 +14,8 @@ const SHORT_READING = 4;
 /** Characters whose readings together are not met by chance, and hardly. */
 const SURE_PINYIN = 5;
 const LIKELY_PINYIN = 4;
+/** Fewest letters of a name of one word in which two may have changed places. */
+const SWAPPED = 6;
 /** Most that a word weighs which says where or what a unit is. */
 const PART_OF_UNIT = 800;
 const BRANCH: ReadonlySet<string> = new Set(['place', 'unit', 'number', 'function']);
@@ -28,7 +31,8 @@ export function addNameCaps(
   const content = listed.words.filter(isContent).length;
   const absorbing = (flags & NAME_FLAGS.absorbing) !== 0;
   const oneWord = content <= 1 && !absorbing && !caps.has('group-word');
-  if (oneWord && (contentExtras > 0 || caps.has('place-behind'))) caps.add('one-word-name');
+  const behind = caps.has('place-behind') && !isSite(reading, alignment);
+  if (oneWord && (contentExtras > 0 || behind)) caps.add('one-word-name');
   const shortReading = (flags & NAME_FLAGS.reading) !== 0 && listed.words.length === 1;
   const short = shortReading && (listed.words[0]?.form.length ?? 0) < SHORT_READING;
   if ((flags & NAME_FLAGS.weak) !== 0 || short) caps.add('weak-name');
@@ -85,6 +89,14 @@ function isTelling({ wordClass }: Word): boolean {
   return wordClass === 'brand' || wordClass === 'group' || wordClass === 'industry';
 }
 
+/** SUBRAU: two neighbours have changed places, in a word long enough. */
+function isSwap(form: string, listed: string): boolean {
+  if (form.length !== listed.length || form.length < SWAPPED) return false;
+  const at = Array.from(form).findIndex((letter, place) => letter !== listed.charAt(place));
+  const swapped = listed.charAt(at + 1) + listed.charAt(at);
+  return form === listed.slice(0, at) + swapped + listed.slice(at + 2);
+}
+
 /** Many names are read alike in Mandarin: the fewer characters, the more often it is another's. */
 function addPinyinCaps({ legalForms }: Reading, { words }: ListedSide, caps: Set<Cap>): void {
   const syllables = words.reduce(
@@ -97,18 +109,31 @@ function addPinyinCaps({ legalForms }: Reading, { words }: ListedSide, caps: Set
   if (syllables < LIKELY_PINYIN && !latin && !japanese) caps.add('short-pinyin');
 }
 
-/** Nothing stands beside it but a branch of its own: JMU横浜事業所, with the quarter it is in. */
-function isAlone(
-  { tokens }: Reading,
-  { partners, last }: Alignment,
-  weights: readonly number[],
-): boolean {
-  const beside = tokens.flatMap((token, at) => ((partners[at] ?? -1) < 0 ? [{ token, at }] : []));
-  const branch = tokens.at(-1)?.word.wordClass === 'unit' && last < tokens.length - 1;
+/** Nothing stands beside it but a branch of its own: JMU横浜事業所, JMU Ariake Shipyard, with the quarter it is in. */
+function isAlone({ tokens }: Reading, alignment: Alignment, weights: readonly number[]): boolean {
+  const beside = tokens.flatMap((token, at) =>
+    (alignment.partners[at] ?? -1) < 0 ? [{ token, at }] : [],
+  );
+  const closing = tokens.at(-1)!;
+  const { wordClass } = closing.word;
+  const unit = wordClass === 'unit' || (wordClass === 'industry' && isUnit(closing.word));
+  const branch = unit && alignment.last < tokens.length - 1;
   const part = beside.every(
     ({ token: { word }, at }) => BRANCH.has(word.wordClass) || (weights[at] ?? 0) <= PART_OF_UNIT,
   );
   return beside.length === 0 || (branch && part);
+}
+
+/** OKI沼津: letters, and where in Japan. With a legal form (TDK秋田株式会社) it is a company of its own. */
+function isSite({ tokens, legalForms }: Reading, { partners, first, last }: Alignment): boolean {
+  const behind = tokens.slice(last + 1);
+  return (
+    legalForms.length === 0 &&
+    behind.length > 0 &&
+    tokens.every(({ word }, at) => (partners[at] ?? -1) < 0 || word.script === 'latin') &&
+    first === 0 &&
+    behind.every(({ word }) => word.wordClass === 'place' || word.wordClass === 'number')
+  );
 }
 
 function addMeetingCaps(
@@ -120,6 +145,7 @@ function addMeetingCaps(
 ): void {
   let otherwise = 0;
   let loanwords = 0;
+  const legal = reading.legalForms.length > 0;
   alignment.partners.forEach((partner, at) => {
     const word = listed.words[partner];
     if (word === undefined) return;
@@ -130,7 +156,9 @@ function addMeetingCaps(
     const short = word.form.length < 7;
     const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
     if (how === 'edit' && brand && short) {
-      caps.add(content === 1 && tooShort ? 'one-word-name' : 'short-brand-edited');
+      const swapped = legal && isSwap(reading.tokens[at]!.word.form, word.form);
+      const other = content === 1 && tooShort && !swapped;
+      caps.add(other ? 'one-word-name' : 'short-brand-edited');
     }
   });
   if (isTranslatedOnly(reading, listed, alignment, content)) caps.add('translated-only');

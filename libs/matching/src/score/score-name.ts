@@ -24,6 +24,8 @@ const HEAVY = 5500;
 /** Lightest word that a name with a shared brand cannot do without. */
 const SHARED_NEEDS = 2500;
 const BACKWARDS = 200;
+/** 宇宙航空研究機構: words that are kept of a long name that has lost one. */
+const LONG_NAME = 3;
 /** Letters of a brand that others may have as well. */
 const SHORT_BRAND = 4;
 
@@ -88,6 +90,10 @@ function isShortBrand({ words }: ListedSide): boolean {
   );
 }
 
+function isWritten({ hows, backwards }: Alignment): boolean {
+  return !backwards && hows.every((how) => how === null || how === 'equal');
+}
+
 function isNational({ concepts }: Word): boolean {
   return concepts.some((concept) => CONCEPT_IDS[concept] === 'national');
 }
@@ -137,5 +143,9 @@ function addMissing(
     if ((listed.flags & NAME_FLAGS.former) !== 0 && kept < content) caps.add('clipped-name');
     return;
   }
-  caps.add(isClipped(listed, alignment, missing) ? 'clipped-name' : 'missing-word');
+  const one =
+    missing.length === 1 && kept === content - 1 && kept >= LONG_NAME && heaviestExtra === 0;
+  const clipped =
+    isClipped(listed, alignment, missing) || (everyday && one && isWritten(alignment));
+  caps.add(clipped ? 'clipped-name' : 'missing-word');
 }

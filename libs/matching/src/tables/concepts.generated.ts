@@ -75,7 +75,7 @@ industry	aero	aero,aviation,aircraft	航空,アエロ,エアロ	航空	コウク
 industry	aviation	aviation	アビエーション	航空	
 industry	aircraft	aircraft,airplane,aeroplane,hikoki	航空機,飛行機,エアクラフト	飞机,航空器	コウクウキ,ヒコウキ
 industry	aviation-electronics	aviation electronics,avionics	航空電子,アビオニクス	航空电子	コウクウデンシ
-industry	aero-engine	aero engine,aero engines,aircraft engine,aircraft engines,aeroengine	航空エンジン,航空機エンジン	航空发动机,飞机发动机	コウクウエンジン
+industry	aero-engine	aero engine,aero engines,aircraft engine,aircraft engines,aeroengine	航空エンジン,航空機エンジン	航空发动机,飞机发动机,航空引擎	コウクウエンジン
 industry	space	space	宇宙,スペース	宇宙,航天,空间,太空	ウチュウ
 industry	engine	engine,engines	エンジン,発動機	发动机,引擎	ハツドウキ
 industry	prime-mover	power systems,prime mover,diesel	原動機	原动机	ゲンドウキ
@@ -109,8 +109,8 @@ industry	energy	energy	エネルギー,エナジー	能源
 industry	semiconductor	semiconductor,semiconductors	半導体,セミコンダクタ,セミコンダクター	半导体	ハンドウタイ
 industry	device	device,devices	デバイス	器件	
 industry	circuit	circuit,circuits	サーキット,回路	电路	カイロ
-industry	sensor	sensor,sensors,sensing	センサ,センサー,センシング	传感器,传感	
-industry	network	network,networks,networking	ネットワーク,ネットワークス,通信網	网络	
+industry	sensor	sensor,sensors,sensing	センサ,センサー,センシング	传感器,传感,感测器,感测	
+industry	network	network,networks,networking	ネットワーク,ネットワークス,通信網	网络,网路	
 industry	net	net,nets	ネッツ,ネット		
 industry	communication	communication,communications,tsushin	通信,コミュニケーション,コミュニケーションズ	通信,通讯	ツウシン
 industry	telecom	telecom,telecommunications	テレコム,電気通信	电信	
@@ -147,7 +147,7 @@ industry	warehouse	warehouse,warehousing,soko	倉庫	仓库,仓储	ソウコ
 industry	shipping	shipping,kaiun,steamship	海運,汽船	海运,航运	カイウン
 industry	airline	airlines,airways,air	空輸,エアライン,航空輸送	航空公司	
 industry	airport	airport,kuko	空港	机场,空港	クウコウ
-industry	drone	drone,drones,unmanned aircraft	ドローン,無人機,無人航空機	无人机	ムジンキ
+industry	drone	drone,drones,unmanned aircraft	ドローン,無人機,無人航空機	无人机,无人飞机,无人飞行器	ムジンキ
 industry	unmanned	unmanned,autonomous	無人,自律	无人,自主	ムジン
 industry	control	control,controls,seigyo	制御,コントロール,コントロールズ	控制	セイギョ
 industry	robot	robot,robots,robotics	ロボット,ロボティクス,ロボテック	机器人	
@@ -160,7 +160,7 @@ industry	fats	fats,fat,yushi,oil & fat	油脂	油脂	ユシ
 industry	gas	gas	ガス	燃气,气体	
 industry	chemical	chemical,chemicals,kagaku,chemistry	化学,ケミカル,ケミカルズ	化学,化工	カガク
 industry	chemical-industry	chemical industries,kasei,kako	化成,化工	化成,化工	カセイ
-industry	reagent	reagent,reagents,tesque,shiyaku	試薬	试剂	シヤク
+industry	reagent	reagent,reagents,tesque,tesk,tesq,shiyaku	試薬	试剂	シヤク
 industry	pharma	pharmaceutical,pharmaceuticals,pharma,seiyaku,yakuhin	製薬,薬品,ファーマ	制药,药品	セイヤク,ヤクヒン
 industry	medical	medical,iryo	医療,メディカル	医疗	イリョウ
 industry	hospital	hospital,byoin	病院	医院	ビョウイン
