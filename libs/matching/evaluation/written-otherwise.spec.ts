@@ -31,6 +31,8 @@ describe('a name written twice', () => {
     'MITSUBISHI PENCIL 三菱造船',
     'MITSUBISHI 三菱鉛筆',
     'AOKI 青木建設',
+    'NITTO 日東工業',
+    'HINO 日野電機',
     '三井E&Sエンジニアリング',
     '三菱電機 MITSUBISHI SOFTWARE',
   ])('%s is not: a word of somebody else stands in it', (name) => {

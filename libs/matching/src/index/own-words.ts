@@ -23,6 +23,8 @@ export interface OwnVocabulary {
   writes(word: Word, id: number): boolean;
   /** The word, in any script: written so in a name of the owner, sounding so or meaning the same. */
   has(word: Word, id: number): boolean;
+  /** These words, in this order, are a name of it. */
+  isName(ids: readonly number[]): boolean;
 }
 
 /** Names of one owner lie together. What is found out of an owner is kept: there are no more owners than the list has. */
@@ -67,11 +69,13 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
     if (known !== undefined) return known;
     const ids = new Set<number>();
     const written = new Set<number>();
+    const whole = new Set<string>();
     const sounds = new Set<string>();
     const meanings = new Set<number>();
     for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) {
       const chinese = isChinese(names.textOf(name));
       for (const id of names.idsOf(name)) (chinese ? ids : written).add(id);
+      whole.add(names.idsOf(name).join());
       for (const { skeleton, concepts } of names.wordsOf(name)) {
         if (skeleton !== '') sounds.add(skeleton);
         for (const concept of concepts) meanings.add(concept);
@@ -81,6 +85,7 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
       written.has(id) || sounds.has(skeleton);
     const made: OwnVocabulary = {
       writes,
+      isName: (name) => whole.has(name.join()),
       has: (word, id) =>
         ids.has(id) || writes(word, id) || word.concepts.some((one) => meanings.has(one)),
     };

@@ -17,12 +17,15 @@ export function echoes(
   const matched = tokens.filter((_, at) => (partners[at] ?? -1) >= 0);
   // 三井E&Sエンジニアリング: in a name of two scripts a third one says nothing.
   const mixed = matched.some(isLatin) && !matched.every(isLatin);
+  // HINO 日野電機: a brand alone is said again by a whole name only, or by itself.
+  const single = matched.filter(isTelling).length < 2;
   const outside = [...chunks(tokens, 0, first - 1), ...chunks(tokens, last + 1, tokens.length - 1)];
   for (const [start, end] of outside) {
     const chunk = tokens.slice(start, end + 1);
     const apart = isApart(tokens, start, mixed) && isApart(tokens, end + 1, mixed);
     const named = chunk.some(isName) || chunk.every((token) => isForeign(token, matched));
-    if (apart && named && chunk.every(({ word, id }) => vocabulary.has(word, id)))
+    const whole = !single || chunk.length === 1 || vocabulary.isName(chunk.map(({ id }) => id));
+    if (apart && named && whole && chunk.every(({ word, id }) => vocabulary.has(word, id)))
       echoed.fill(true, start, end + 1);
   }
   return echoed;
@@ -45,6 +48,10 @@ function isApart(tokens: readonly Token[], at: number, mixed: boolean): boolean 
   if (before === undefined || token === undefined) return true;
   if (isLatin(before) !== isLatin(token)) return !mixed || token.gap !== GAPS.none;
   return !isLatin(token) && token.gap !== GAPS.none;
+}
+
+function isTelling({ word: { wordClass } }: Token): boolean {
+  return ['brand', 'group', 'industry', 'generic'].includes(wordClass);
 }
 
 function isName({ word: { wordClass } }: Token): boolean {

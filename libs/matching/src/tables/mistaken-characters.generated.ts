@@ -9,7 +9,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 船舶
 航般舫
 井丼
-業菜亜行
+業菜亜行莱
 料科枓斜
 燃然焼
 原厚源
@@ -40,7 +40,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 友支反
 重童
 動勤
-機汽槻
+機汽槻幾
 電雷
 特持待
 殊珠
