@@ -1,5 +1,11 @@
 /** Names written in one: by sound and by shape, equal or with a slip. */
-import { isOneMistake, looseShape, mistakenShape, shapeOf } from '../normalise/shape.js';
+import {
+  isCutFreely,
+  isOneMistake,
+  looseShape,
+  mistakenShape,
+  shapeOf,
+} from '../normalise/shape.js';
 import type { Token } from '../reading/token.js';
 import type { Word } from '../reading/word.js';
 import type { NameStore } from './name-store.js';
@@ -61,9 +67,11 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const shapes = tokens.map(({ word }) =>
       word.wordClass === 'function' ? '' : shapeOf(word.form),
     );
+    const mistaken = isCutFreely(shapes) ? shapes.map(mistakenShape) : null;
     for (let first = 0; first < tokens.length; first += 1) {
       let sound = '';
       let shape = '';
+      let key = '';
       const end = Math.min(tokens.length, first + LONGEST_STRETCH);
       for (let last = first; last < end; last += 1) {
         const token = tokens[last]!;
@@ -76,7 +84,8 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
           if (soundOf(name) === sound)
             found.push({ name, first, last, value: SOUND_VALUE, how: 'skeleton' });
         });
-        byShape.find(hashText(mistakenShape(shape)), (name) => {
+        key = mistaken === null ? mistakenShape(shape) : key + mistaken[last]!;
+        byShape.find(hashText(key), (name) => {
           const listed = shapesOf(name);
           if (listed === shape)
             found.push({ name, first, last, value: SHAPE_VALUE, how: 'look-alike' });

@@ -91,6 +91,13 @@ export function isOneMistake(a: string, b: string): boolean {
   return mistakes === 1;
 }
 
+/** Whether words of these shapes, written together, have the mistaken shapes of the words, written together. */
+export function isCutFreely(shapes: readonly string[]): boolean {
+  const whole = shapes.join('');
+  return !TWO_FOR_ONE.test(whole);
+}
+
+const TWO_FOR_ONE = /([\u3400-\u9fff])\1|ノレ/;
 const DOUBLED_HAN = /([\u3400-\u9fff])\1/g;
 
 function undoubled(shape: string): string {
