@@ -19,6 +19,11 @@ export const namesGenerator: Generator = {
       table('abbreviations', 'ABBREVIATIONS', pairs(await read('abbreviations'))),
       table('legal-forms', 'LEGAL_FORMS', lists(await read('legal-forms'))),
       table('sound-alikes', 'SOUND_ALIKES', (await read('sound-alikes')) as string[]),
+      table(
+        'mistaken-characters',
+        'MISTAKEN_CHARACTERS',
+        (await read('mistaken-characters')) as string[],
+      ),
       table('letters', 'LETTERS', lists(await read('letters'))),
       table('places', 'PLACES', lists(await read('places'))),
       table('pinyin', 'PINYIN', pairs(await read('pinyin'))),

@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:aad70fe2580acb71afb7e8d9724f7554f234f51d18b59de4539cd891e6360673';
+export const READING_VERSION = 'sha256:f4c59b6ea7d965d9745ac7452e13ee1645ede2b1cd05422b64f4c00410a5bfb6';

@@ -86,6 +86,7 @@ export function listedSide({ names, own }: NameIndex, name: number): OwnedSide {
     flags: names.flagsOf(name),
     own: own.single(owner),
     general: own.general(owner),
+    vocabulary: () => own.vocabulary(owner),
   };
 }
 

@@ -36,8 +36,24 @@ export function isSurely({ score: { score, caps } }: Found): boolean {
   return score >= (abroad ? CAPS['company-abroad'] : HIT);
 }
 
+export interface Namesakes {
+  /** The text is at least as much another company's name. */
+  readonly shared: boolean;
+  /** Another company of this name stands beside the list. */
+  readonly namesake: boolean;
+}
+
+export function namesakesOf(index: NameIndex, found: Found, all: readonly Found[]): Namesakes {
+  const namesake = all.some((other) => {
+    const owner = index.owners[other.owner]!;
+    if (owner.kind !== 'related' || owner.company.relation !== 'homonym') return false;
+    return other.from === found.from && other.score.score >= HIT && covers(other, found);
+  });
+  return { shared: isShared(index, found, all), namesake };
+}
+
 /** Another company beside the list bears exactly this name: which of them is meant is a question. */
-export function isShared(index: NameIndex, found: Found, all: readonly Found[]): boolean {
+function isShared(index: NameIndex, found: Found, all: readonly Found[]): boolean {
   return all.some((other) => {
     const owner = index.owners[other.owner]!;
     if (owner.kind !== 'related' || other.from !== found.from || other.alignment.backwards)
@@ -54,12 +70,20 @@ function isNoNearer({ names, owners }: NameIndex, other: Found, found: Found): b
   const owner = owners[other.owner]!;
   if (owner.kind !== 'related' || owner.company.relation !== 'homonym') return false;
   if (other.score.score !== found.score.score) return false;
-  const theirs = lettersOf(normalise(names.textOf(other.name)).text);
-  return lettersOf(found.folded.text) === theirs || found.reading.legalForms.length === 0;
+  const theirs = inLetters(normalise(names.textOf(other.name)).text);
+  return inLetters(found.folded.text) === theirs || found.reading.legalForms.length === 0;
 }
 
-function lettersOf(text: string): string {
-  return text.replace(/[\s.,]/g, '');
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/[\s.,]/g, ''],
+  [/incorporated$/, 'inc'],
+  [/corporation$/, 'corp'],
+  [/(?:companylimited|coltd)$/, 'coltd'],
+];
+
+/** The letters alone, its legal form in short: Nippi, Incorporated is Nippi, Inc. */
+function inLetters(text: string): string {
+  return SHORT_FORMS.reduce((letters, [form, short]) => letters.replace(form, short), text);
 }
 
 /** Two companies of one name: which of them is meant is a question, not an answer. */

@@ -31,7 +31,7 @@ export function findNames(
       const owner = index.names.ownerOf(candidate.name);
       enough ||= candidate.score.score >= REVIEW && index.owners[owner]!.kind === 'listed';
       const before = best.get(owner);
-      if (before !== undefined && !isBetter(index, candidate, before)) continue;
+      if (before !== undefined && !isBetter(index, candidate, reading, before)) continue;
       best.set(owner, { ...candidate, owner, from, folded, reading });
     }
     return enough;
@@ -64,12 +64,19 @@ export function findNames(
 /** Behind this nothing is read word by word. */
 export const LONGEST_FIELD = 600;
 
-/** Higher score, wider coverage, then the text that comes first: never the order in which they were met. */
-function isBetter(index: NameIndex, candidate: Candidate, before: Candidate): boolean {
+/** Higher score, wider coverage, more of the field, then the text that comes first: never the order in which they were met. */
+function isBetter(
+  index: NameIndex,
+  candidate: Candidate,
+  reading: Reading,
+  before: Found,
+): boolean {
   const { score, coverage } = candidate.score;
   const other = before.score;
   if (score !== other.score) return score > other.score;
   const width = coverage.query + coverage.listed - other.coverage.query - other.coverage.listed;
   if (width !== 0) return width > 0;
+  const size = reading.tokens.length - before.reading.tokens.length;
+  if (size !== 0) return size > 0;
   return index.names.textOf(candidate.name) < index.names.textOf(before.name);
 }

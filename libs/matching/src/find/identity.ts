@@ -63,6 +63,7 @@ export function weighIdentity(
   party: PartyIdentity,
   entry: EntryIdentity,
   country: string,
+  namesake: boolean,
 ): readonly IdentityEvidence[] {
   const evidence: IdentityEvidence[] = [];
   const add = (kind: IdentityEvidence['kind'], agrees: boolean, effect: number): void => {
@@ -80,7 +81,7 @@ export function weighIdentity(
   const address = samePostalCode ? null : compareAddress(municipalities, entry);
   if (address === true) add('address', true, EFFECTS.sameAddress);
   // A plant of a company whose name nobody else bears is that company.
-  if (address === false && entry.homonyms2020 > 0 && !numberAgrees) {
+  if (address === false && (entry.homonyms2020 > 0 || namesake) && !numberAgrees) {
     add('address', false, EFFECTS.otherAddress);
   }
   if (party.domain !== '' && entry.domains.some((domain) => isWithin(party.domain, domain))) {

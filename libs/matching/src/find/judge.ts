@@ -7,10 +7,13 @@ import type {
   NearMiss,
   Span,
 } from '#holdpoint/model';
+import { isSpelling } from '../lexicon/lexicon.js';
 import type { NameIndex } from '../index/name-index.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import { normalise, rawSpan } from '../normalise/normalise.js';
 import { HIT, REVIEW } from '../score/caps.js';
+import { isAnotherWord, isOtherForm } from './another-word.js';
+import type { Namesakes } from './explained-away.js';
 import { explain } from './explain.js';
 import type { Found } from './find-names.js';
 import { weighIdentity, type PartyIdentity } from './identity.js';
@@ -31,14 +34,18 @@ export function judge(
   found: Found,
   entry: ListEntry,
   party: PartyIdentity,
-  shared: boolean,
+  { shared, namesake }: Namesakes,
 ): NameMatch | null {
   const nameScore = found.score.score;
   if (nameScore < REVIEW) return null;
-  const identity = weighIdentity(party, entry.identity, entry.country);
+  const identity = weighIdentity(party, entry.identity, entry.country, namesake);
   if (isAnother(index, found) && !identity.some(({ agrees }) => agrees)) return null;
   const doubted =
-    shared || isLonger(index, found) || (entry.identity.homonyms2020 >= COMMON && isHeard(found));
+    shared ||
+    isLonger(index, found) ||
+    isAnotherWord(index, found) ||
+    isOtherForm(found, entry) ||
+    (entry.identity.homonyms2020 >= COMMON && isHeard(found));
   const score = weighScore(found, identity, party, entry, doubted);
   if (score < REVIEW) return null;
   const department = found.from.field === 'department';
@@ -98,10 +105,21 @@ function isAnother(index: NameIndex, found: Found): boolean {
   const sounds = (flags & NAME_FLAGS.reading) !== 0;
   const inHan = legalForms.some(({ start, end }) => /株/.test(folded.text.slice(start, end)));
   if (sounds && inHan && isLonger(index, found)) return true;
+  if (isEverydayWord(found)) return true;
   const eastern = tokens.length === 1 && tokens[0]!.word.script !== 'latin';
-  const registered = eastern && legalForms.some(({ kind }) => kind === 'sameStock');
+  const registered = eastern && legalForms.some(({ kind }) => kind !== null);
   if (score.caps.includes('weak-name') && !sounds && registered) return true;
   return (flags & NAME_FLAGS.former) !== 0 && reading.abroad;
+}
+
+/** レーダーグループ is radar's, not レダグループ: what the list has as a brand is an everyday word in the way it is spelled here. */
+function isEverydayWord({ reading, alignment, folded }: Found): boolean {
+  return reading.tokens.some(
+    ({ word, start, end }, at) =>
+      alignment.hows[at] === 'equal' &&
+      word.wordClass === 'brand' &&
+      isSpelling(word.form, folded.text.slice(start, end)) === true,
+  );
 }
 
 /** Letters written as their names in kana: of a name that others bear it may as well be theirs. */

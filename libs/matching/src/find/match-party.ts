@@ -10,7 +10,7 @@ import type { NameIndex } from '../index/name-index.js';
 import { isMilitary } from '../index/owners.js';
 import { corporateNumberDigits } from '../corporate-number.js';
 import { createCandidateFinder, type CandidateFinder } from './candidates.js';
-import { isExplainedAway, isShared } from './explained-away.js';
+import { isExplainedAway, namesakesOf, type Namesakes } from './explained-away.js';
 import { fieldTexts, type FieldText } from './fields.js';
 import { findNames, LONGEST_FIELD, type Found } from './find-names.js';
 import { partyIdentity, type PartyIdentity } from './identity.js';
@@ -26,6 +26,7 @@ export type PartyMatcher = (query: NameQuery) => NameMatchResult;
 /** Below this a candidate is not worth showing. */
 const WORTH_SHOWING = 6000;
 const MOST_NEAR = 3;
+const NO_NAMESAKES: Namesakes = { shared: false, namesake: false };
 
 export function createPartyMatcher(
   index: NameIndex,
@@ -47,8 +48,8 @@ export function createPartyMatcher(
       const owner = index.owners[found.owner]!;
       if (owner.kind === 'related') continue;
       const away = owner.kind === 'listed' && isExplainedAway(index, found, all);
-      const shared = owner.kind === 'listed' && isShared(index, found, all);
-      const match = away ? null : judge(index, found, owner.entry, party, shared);
+      const namesakes = owner.kind === 'listed' ? namesakesOf(index, found, all) : NO_NAMESAKES;
+      const match = away ? null : judge(index, found, owner.entry, party, namesakes);
       if (match === null) {
         if (owner.kind === 'listed' && found.score.score >= WORTH_SHOWING)
           near.push(nearMiss(found, owner.entry));

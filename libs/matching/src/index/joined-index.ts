@@ -1,5 +1,11 @@
 /** Names written in one: by sound and by shape, equal or with a slip. */
-import { looseShape, shapeOf } from '../normalise/shape.js';
+import {
+  isCutFreely,
+  isOneMistake,
+  looseShape,
+  mistakenShape,
+  shapeOf,
+} from '../normalise/shape.js';
 import type { Token } from '../reading/token.js';
 import type { Word } from '../reading/word.js';
 import type { NameStore } from './name-store.js';
@@ -52,7 +58,7 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const shapesOf = (name: number): string => store.wordsOf(name).reduce(joinShape, '');
   const formOf = (name: number): string => store.wordsOf(name).reduce(joinForm, '');
   const bySound = indexBy(store.size, soundOf, SHORTEST_SOUND);
-  const byShape = indexBy(store.size, (name) => looseShape(shapesOf(name)), SHORTEST);
+  const byShape = indexBy(store.size, (name) => mistakenShape(shapesOf(name)), SHORTEST);
   const byBeginning = buildPrefixIndex(store.size, formOf);
   const near = buildSpellingIndex(store.size, formOf);
 
@@ -61,9 +67,11 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const shapes = tokens.map(({ word }) =>
       word.wordClass === 'function' ? '' : shapeOf(word.form),
     );
+    const mistaken = isCutFreely(shapes) ? shapes.map(mistakenShape) : null;
     for (let first = 0; first < tokens.length; first += 1) {
       let sound = '';
       let shape = '';
+      let key = '';
       const end = Math.min(tokens.length, first + LONGEST_STRETCH);
       for (let last = first; last < end; last += 1) {
         const token = tokens[last]!;
@@ -76,12 +84,12 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
           if (soundOf(name) === sound)
             found.push({ name, first, last, value: SOUND_VALUE, how: 'skeleton' });
         });
-        const loose = looseShape(shape);
-        byShape.find(hashText(loose), (name) => {
+        key = mistaken === null ? mistakenShape(shape) : key + mistaken[last]!;
+        byShape.find(hashText(key), (name) => {
           const listed = shapesOf(name);
           if (listed === shape)
             found.push({ name, first, last, value: SHAPE_VALUE, how: 'look-alike' });
-          else if (looseShape(listed) === loose && shape.length >= SHORTEST_LOOSE) {
+          else if (shape.length >= SHORTEST_LOOSE && isTakenFor(shape, listed)) {
             found.push({ name, first, last, value: LOOSE_VALUE, how: 'sound-alike' });
           }
         });
@@ -116,7 +124,8 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
 
   /** A field that was too short for the name: it breaks off inside a word, and everything before is the name. */
   const truncated = (tokens: readonly Token[], found: JoinedFinding[]): void => {
-    if (tokens.length > LONGEST_STRETCH) return;
+    // 日立アドバンス ends in a word of its own.
+    if (tokens.length > LONGEST_STRETCH || isWhole(tokens.at(-1)?.word)) return;
     const form = tokens.reduce((text, { word }) => joinForm(text, word), '');
     const end = form.charCodeAt(form.length - 1);
     const kana = end >= 0x30a1 && end <= 0x30fa;
@@ -136,6 +145,17 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     });
   };
   return { find };
+}
+
+/** A general word of the lexicon: it does not break off. */
+function isWhole(word: Word | undefined): boolean {
+  return word?.known === true && word.wordClass === 'generic';
+}
+
+/** Characters that clerks take for each other, or one that is mistaken. */
+function isTakenFor(shape: string, listed: string): boolean {
+  if (looseShape(shape) === looseShape(listed)) return true;
+  return mistakenShape(shape) === mistakenShape(listed) && isOneMistake(shape, listed);
 }
 
 /** How much of the broken word must be there, by the script it breaks off in and the whole words before it. */

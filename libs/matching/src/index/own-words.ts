@@ -1,3 +1,4 @@
+import { isChinese } from '../lexicon/lexicon.js';
 import type { Word } from '../reading/word.js';
 import type { NameStore } from './name-store.js';
 import { NAME_FLAGS } from './name-store.js';
@@ -13,6 +14,17 @@ export interface OwnWords {
    * not 産業.
    */
   means(owner: number, word: Word, concept: number): boolean;
+  /** All words of its names. */
+  vocabulary(owner: number): OwnVocabulary;
+}
+
+export interface OwnVocabulary {
+  /** The word itself, or how it is read, in a name that is not Chinese. */
+  writes(word: Word, id: number): boolean;
+  /** The word, in any script: written so in a name of the owner, sounding so or meaning the same. */
+  has(word: Word, id: number): boolean;
+  /** These words, in this order, are a name of it. */
+  isName(ids: readonly number[]): boolean;
 }
 
 /** Names of one owner lie together. What is found out of an owner is kept: there are no more owners than the list has. */
@@ -51,11 +63,42 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
       if (script === 'han') for (const concept of concepts) found.add(concept);
   });
 
+  const vocabularies = new Map<number, OwnVocabulary>();
+  const vocabulary = (owner: number): OwnVocabulary => {
+    const known = vocabularies.get(owner);
+    if (known !== undefined) return known;
+    const ids = new Set<number>();
+    const written = new Set<number>();
+    const whole = new Set<string>();
+    const sounds = new Set<string>();
+    const meanings = new Set<number>();
+    for (let name = begins[owner]!; name < begins[owner + 1]!; name += 1) {
+      const chinese = isChinese(names.textOf(name));
+      for (const id of names.idsOf(name)) (chinese ? ids : written).add(id);
+      whole.add(names.idsOf(name).join());
+      for (const { skeleton, concepts } of names.wordsOf(name)) {
+        if (skeleton !== '') sounds.add(skeleton);
+        for (const concept of concepts) meanings.add(concept);
+      }
+    }
+    const writes = ({ skeleton }: Word, id: number): boolean =>
+      written.has(id) || sounds.has(skeleton);
+    const made: OwnVocabulary = {
+      writes,
+      isName: (name) => whole.has(name.join()),
+      has: (word, id) =>
+        ids.has(id) || writes(word, id) || word.concepts.some((one) => meanings.has(one)),
+    };
+    vocabularies.set(owner, made);
+    return made;
+  };
+
   return {
     single,
     general,
+    vocabulary,
     means: (owner, word, concept) => {
-      if (word.script !== 'latin' || word.concepts.length < 2) return true;
+      if (word.script === 'han' || word.concepts.length < 2) return true;
       const own = native(owner);
       return own.has(concept) || !word.concepts.some((other) => own.has(other));
     },

@@ -1,6 +1,6 @@
 /** Listed texts to words: twice, since the words that only a list has are known after the first reading. */
 import { DictionaryBuilder, type Dictionary } from '../lexicon/dictionary.js';
-import { CONCEPT_IDS } from '../lexicon/lexicon.js';
+import { CONCEPT_IDS, isSpelling } from '../lexicon/lexicon.js';
 import { CLASS_WEIGHTS } from '../lexicon/word-class.js';
 import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
 import { spellings } from '../phonetic/letters.js';
@@ -59,19 +59,25 @@ export function prepare(texts: readonly ListedText[], owners: readonly Owner[]):
   const folded = texts.map(({ text }) => normalise(text));
   const lexed = folded.map(lex);
   const unknown = new Map<string, Word>();
+  const leading = new Set<string>();
   const letters = new Map<string, Word>();
   const brands = new Map<string, Word>();
   texts.forEach(({ text, owner }, at) => {
     const { tokens } = segment(lexed[at]!, dictionary, folded[at]!.text);
-    const place = placeForBrand(tokens, owners[owner]!);
+    const place =
+      placeForBrand(tokens, owners[owner]!) ??
+      kanaForBrand(tokens, owners[owner]!, folded[at]!.text);
     if (place !== null) brands.set(place.form, place);
+    if (tokens[0] !== undefined) leading.add(tokens[0].word.form);
     for (const token of tokens) {
       if (token.id < 0)
         unknown.set(token.word.form, firstSpelling(unknown.get(token.word.form), token.word));
       if (isSpelledOut(text, token, folded[at]!)) letters.set(token.word.form, token.word);
     }
   });
-  for (const form of [...unknown.keys()].sort()) dictionary.add(unknown.get(form)!);
+  for (const form of [...unknown.keys()].sort()) {
+    dictionary.add(unknown.get(form)!, form.length > 1 || leading.has(form));
+  }
   for (const form of [...brands.keys()].sort()) dictionary.replace(asBrand(brands.get(form)!));
   for (const form of [...letters.keys()].sort()) {
     for (const kana of spellings(form)) dictionary.spell(kana, dictionary.find(form));
@@ -98,10 +104,26 @@ function firstSpelling(known: Word | undefined, word: Word): Word {
 function placeForBrand(tokens: readonly Token[], owner: Owner): Word | null {
   if (owner.kind !== 'listed' || isMilitary(owner)) return null;
   const [first, ...others] = tokens.map(({ word }) => word).filter(({ weight }) => weight > 0);
-  if (first?.wordClass !== 'place' || others.length > 1) return null;
+  if (first?.wordClass !== 'place' || others.length > 1 || first.concepts.some(isPrefecture))
+    return null;
   if (others.some(({ wordClass }) => wordClass !== 'industry' && wordClass !== 'generic'))
     return null;
   return first;
+}
+
+/** Tokyo Tech is a short form: a prefecture is nobody's brand. */
+function isPrefecture(concept: number): boolean {
+  return /^place:.*[都府県]$/.test(CONCEPT_IDS[concept] ?? '');
+}
+
+/** Kana of a brand this short are now and then those of a word, but for a long vowel: レダ, and レーダ for radar. */
+const SHORT_KANA = 4;
+
+function kanaForBrand([first]: readonly Token[], owner: Owner, text: string): Word | null {
+  if (first?.word.script !== 'kana' || owner.kind !== 'listed' || isMilitary(owner)) return null;
+  const { form } = first.word;
+  const misread = isSpelling(form, text.slice(first.start, first.end)) === false;
+  return misread && form.length <= SHORT_KANA ? first.word : null;
 }
 
 function asBrand(word: Word): Word {

@@ -40,9 +40,12 @@ export class DictionaryBuilder implements Dictionary {
     return LATIN_PHRASES.get(first) ?? 1;
   }
 
-  /** Adds the word unless its form is known; answers its number. */
-  add(word: Word): number {
-    return word.script === 'latin' ? this.addLatin(word) : this.addCjk(word);
+  /**
+   * Adds the word unless its form is known; answers its number. `inRuns`: runs of Han and kana are cut at it, which a letter that only ends
+   * a name (防衛大) must not do.
+   */
+  add(word: Word, inRuns = true): number {
+    return word.script === 'latin' ? this.addLatin(word) : this.addCjk(word, inRuns);
   }
 
   /** The word of that form is this one from now on: 日野 is a maker of lorries here, not a city. */
@@ -61,11 +64,11 @@ export class DictionaryBuilder implements Dictionary {
     return this.byForm.get(word.form) ?? this.keep(word);
   }
 
-  private addCjk(word: Word): number {
+  private addCjk(word: Word, inRuns = true): number {
     const known = this.byForm.get(word.form);
     if (known !== undefined) return known;
     const id = this.keep(word);
-    this.trie.add(word.form, id);
+    if (inRuns) this.trie.add(word.form, id);
     return id;
   }
 

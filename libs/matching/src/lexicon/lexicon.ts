@@ -1,4 +1,5 @@
 /** The words that names are made of, in English, Japanese, Chinese and kana, with the concept each stands for. */
+import { foldHan } from '../normalise/han.js';
 import { normalise } from '../normalise/normalise.js';
 import { plainKana, skeleton, toRomaji } from '../phonetic/kana.js';
 import { CONCEPTS } from '../tables/concepts.generated.js';
@@ -28,6 +29,13 @@ export const SKELETON_WORDS = new Map<string, LexiconWord>();
 /** Short forms of English words. */
 export const SHORT_FORMS = new Map<string, string>();
 
+/** Forms of `CJK_WORDS` that are written so in Japanese. */
+const JAPANESE_WORDS = new Set<string>();
+/** How the kana of `CJK_WORDS` are spelled, by their form without long marks. */
+const SPELLINGS = new Map<string, string[]>();
+/** Letters of Chinese forms that are written otherwise in Japanese ones: 机, 电, 业. */
+const CHINESE_LETTERS = new Set<string>();
+
 /** A reading shorter than this occurs inside other words. */
 const READING_LENGTH = 3;
 const SKELETON_LENGTH = 4;
@@ -47,6 +55,7 @@ for (const line of CONCEPTS.split('\n')) {
     forms(kana, ','),
   );
 }
+readLanguages();
 readPlaces();
 
 function forms(text: string, separator: string): string[] {
@@ -107,6 +116,43 @@ function add(
     concepts: [...new Set([...(before?.concepts ?? []), concept])],
     spelled: before?.spelled ?? spelled ?? form,
   });
+}
+
+/** A text with a letter that only Chinese has. */
+export function isChinese(text: string): boolean {
+  for (const letter of text) if (CHINESE_LETTERS.has(letter)) return true;
+  return false;
+}
+
+/** レーダー and レーダ are spellings of the word レダ, which is itself none. */
+export function isSpelling(form: string, spelled: string): boolean | undefined {
+  return SPELLINGS.get(form)?.includes(spelled);
+}
+
+/** The form is written so in Japanese, whether in Chinese too or not. */
+export function isJapaneseWord(form: string): boolean {
+  return JAPANESE_WORDS.has(form);
+}
+
+/** How a word of Japanese is read, as against an English word. */
+export function isRomaji(key: string): boolean {
+  return SKELETON_WORDS.has(key);
+}
+
+function readLanguages(): void {
+  const columns = CONCEPTS.split('\n').map((line) => line.split('\t'));
+  const japanese = new Set(columns.map(([, , , ja = '']) => ja).join(''));
+  const folded = new Set(normalise([...japanese].join('')).text);
+  for (const [, , , ja = '', zh = '', kana = ''] of columns) {
+    for (const form of [...forms(ja, ','), ...forms(kana, ',')]) {
+      const spelled = normalise(form).text;
+      const plain = plainKana(spelled);
+      JAPANESE_WORDS.add(plain);
+      if (plain !== spelled) SPELLINGS.set(plain, [...(SPELLINGS.get(plain) ?? []), spelled]);
+    }
+    for (const letter of zh)
+      if (!japanese.has(letter) && folded.has(foldHan(letter))) CHINESE_LETTERS.add(letter);
+  }
 }
 
 /** `広島市 ヒロシマ`: the city with and without its suffix, and in romaji; towns and villages only whole. */

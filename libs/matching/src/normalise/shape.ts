@@ -1,3 +1,4 @@
+import { MISTAKEN_CHARACTERS } from '../tables/mistaken-characters.generated.js';
 import { SOUND_ALIKES } from '../tables/sound-alikes.generated.js';
 import { normalise } from './normalise.js';
 
@@ -39,6 +40,13 @@ for (const line of SOUND_ALIKES.split('\n')) {
   for (const other of others) SOUNDS.set(other, leader);
 }
 
+/** Characters of which one may be mistaken in a name, each with the first of its class. */
+const MISTAKEN = new Map<string, string>();
+for (const line of MISTAKEN_CHARACTERS.split('\n')) {
+  const [leader = '', ...others] = looseShapeOf(normalise(line).text);
+  for (const other of others) if (other !== leader) MISTAKEN.set(other, leader);
+}
+
 /** The word with look-alike letters made one; names are compared by it only as a whole. */
 export function shapeOf(form: string): string {
   let shape = '';
@@ -60,5 +68,38 @@ export function looseShape(shape: string): string {
     const letter = shape.charAt(at);
     loose += SOUNDS.get(letter) ?? letter;
   }
-  return loose;
+  // A syllable of kana that a scan takes for two.
+  return loose.includes('ノレ') ? loose.replaceAll('ノレ', 'ル') : loose;
+}
+
+/** The loose shape with every character made one that may be mistaken for another, and a letter written twice written once. */
+export function mistakenShape(shape: string): string {
+  let mistaken = '';
+  for (const letter of looseShape(undoubled(shape))) mistaken += MISTAKEN.get(letter) ?? letter;
+  return mistaken;
+}
+
+/** Whether two shapes differ in one character only, another one or the same written twice. */
+export function isOneMistake(a: string, b: string): boolean {
+  const [one, other] = [looseShape(a), looseShape(b)];
+  if (Math.abs(one.length - other.length) === 1)
+    return looseShape(undoubled(a)) === looseShape(undoubled(b));
+  if (one.length !== other.length) return false;
+  let mistakes = 0;
+  for (let at = 0; at < one.length; at += 1)
+    if (one.charCodeAt(at) !== other.charCodeAt(at)) mistakes += 1;
+  return mistakes === 1;
+}
+
+/** Whether words of these shapes, written together, have the mistaken shapes of the words, written together. */
+export function isCutFreely(shapes: readonly string[]): boolean {
+  const whole = shapes.join('');
+  return !TWO_FOR_ONE.test(whole);
+}
+
+const TWO_FOR_ONE = /([\u3400-\u9fff])\1|ノレ/;
+const DOUBLED_HAN = /([\u3400-\u9fff])\1/g;
+
+function undoubled(shape: string): string {
+  return shape.replace(DOUBLED_HAN, '$1');
 }

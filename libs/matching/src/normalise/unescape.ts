@@ -6,9 +6,9 @@ export interface Unescaped {
   readonly ends: readonly number[];
 }
 
-/** An ampersand may itself be escaped, any number of times. */
+/** An ampersand may itself be escaped, any number of times, or widened with the letters beside it. */
 const ESCAPED =
-  /&(?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));|%20/gi;
+  /[&＆](?:amp;|#38;|#x26;)*(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));|%20/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -20,7 +20,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The text as it was meant; `null` where nothing is escaped. */
 export function unescapeText(raw: string): Unescaped | null {
-  if (!raw.includes('&') && !raw.includes('%20')) return null;
+  if (!raw.includes('&') && !raw.includes('＆') && !raw.includes('%20')) return null;
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];

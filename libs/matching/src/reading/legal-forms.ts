@@ -1,6 +1,6 @@
-import { editDistance } from '../index/edit-distance.js';
 import { normalise } from '../normalise/normalise.js';
 import { LEGAL_FORMS } from '../tables/legal-forms.generated.js';
+import { misspeltFormAt } from './misspelt-forms.js';
 
 const LISTS = new Map(
   LEGAL_FORMS.split('\n').map((line) => {
@@ -63,7 +63,7 @@ export function legalFormAt(text: string, at: number): number {
   for (const form of TRANSFER.get(text.charCodeAt(at)) ?? []) {
     if (text.startsWith(form, at) && isTransfer(text, at, form)) return form.length;
   }
-  return 0;
+  return misspeltFormAt(text, at, isCjk)?.length ?? 0;
 }
 
 /** Length of a courtesy or routing word (御中, 気付, c/o) at this place, or 0. */
@@ -146,17 +146,5 @@ export function isFormAbroad(form: string): boolean {
 
 /** Which legal form of Japan a spelling states; `null` where translators use it for several. */
 export function kindOfForm(form: string): string | null {
-  return KINDS.get(form) ?? null;
-}
-
-const LONG_FORMS: readonly (readonly [form: string, edits: number])[] = [
-  ['corporation', 2],
-  ['incorporated', 2],
-  ['limited', 1],
-  ['company', 1],
-];
-
-/** One slip from a legal form that is long enough not to be met by chance. */
-export function isMisspeltForm(word: string): boolean {
-  return LONG_FORMS.some(([form, edits]) => editDistance(word, form, edits) > 0);
+  return KINDS.get(form) ?? KINDS.get(misspeltFormAt(form, 0, isCjk)?.meant ?? '') ?? null;
 }

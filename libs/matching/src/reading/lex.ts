@@ -5,11 +5,11 @@ import {
   courtesyWords,
   isCjk,
   legalFormAt,
-  isMisspeltForm,
   legalWordsAt,
   routingWords,
 } from './legal-forms.js';
 import type { Lexeme, LexemeKind } from './lexeme.js';
+import { isMisspeltForm } from './misspelt-forms.js';
 import { partyBreaks, withoutPersons } from './persons.js';
 
 export type { Lexeme };

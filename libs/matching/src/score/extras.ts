@@ -7,6 +7,7 @@ import type { WordClass } from '../lexicon/word-class.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
+import { echoes } from './echo.js';
 import type { ListedSide } from './listed-side.js';
 import { inUnit } from './units.js';
 
@@ -61,8 +62,11 @@ export function weighExtras(listed: ListedSide, reading: Reading, alignment: Ali
   let heaviest = 0;
   let contentExtras = 0;
   let aside = 0;
+  const echoed = hasExtras(reading, alignment)
+    ? echoes(reading, alignment, listed.vocabulary?.())
+    : [];
   for (const [at, token] of tokens.entries()) {
-    if ((alignment.partners[at] ?? -1) >= 0) {
+    if ((alignment.partners[at] ?? -1) >= 0 || echoed[at] === true) {
       weights.push(0);
       continue;
     }
@@ -78,6 +82,10 @@ export function weighExtras(listed: ListedSide, reading: Reading, alignment: Ali
   }
   total += Math.min(aside, Math.floor((listed.total * MOST_NEUTRAL) / 10_000));
   return { total, heaviest, contentExtras, kinds, caps: [...caps], weights };
+}
+
+function hasExtras({ tokens }: Reading, { partners }: Alignment): boolean {
+  return tokens.some((_, at) => (partners[at] ?? -1) < 0);
 }
 
 const NOTHING: Weighed = { weight: 0, cap: null, neutral: true };

@@ -1,3 +1,4 @@
+import type { OwnVocabulary } from '../index/own-words.js';
 import type { Word } from '../reading/word.js';
 
 /** One listed name as the scorer sees it. */
@@ -9,4 +10,6 @@ export interface ListedSide {
   readonly own?: ReadonlySet<number>;
   /** General concepts (systems, machinery) of the owner's other names. */
   readonly general?: ReadonlySet<number>;
+  /** The words of all its names. */
+  readonly vocabulary?: () => OwnVocabulary;
 }

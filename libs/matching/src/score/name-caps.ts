@@ -1,9 +1,12 @@
 /** What keeps one name below a hit or review, by how it was met and what stands beside it. */
 import { NAME_FLAGS } from '../index/name-store.js';
+import { isRomaji } from '../lexicon/lexicon.js';
 import { GAPS, type Reading } from '../reading/token.js';
+import type { Word } from '../reading/word.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
 import { isContent, type Extras } from './extras.js';
+import { isUnit } from './units.js';
 import type { ListedSide } from './listed-side.js';
 
 /** Kana this short are the reading of many names. */
@@ -11,6 +14,8 @@ const SHORT_READING = 4;
 /** Characters whose readings together are not met by chance, and hardly. */
 const SURE_PINYIN = 5;
 const LIKELY_PINYIN = 4;
+/** Fewest letters of a name of one word in which two may have changed places. */
+const SWAPPED = 6;
 /** Most that a word weighs which says where or what a unit is. */
 const PART_OF_UNIT = 800;
 const BRANCH: ReadonlySet<string> = new Set(['place', 'unit', 'number', 'function']);
@@ -26,7 +31,8 @@ export function addNameCaps(
   const content = listed.words.filter(isContent).length;
   const absorbing = (flags & NAME_FLAGS.absorbing) !== 0;
   const oneWord = content <= 1 && !absorbing && !caps.has('group-word');
-  if (oneWord && (contentExtras > 0 || caps.has('place-behind'))) caps.add('one-word-name');
+  const behind = caps.has('place-behind') && !isSite(reading, alignment);
+  if (oneWord && (contentExtras > 0 || behind)) caps.add('one-word-name');
   const shortReading = (flags & NAME_FLAGS.reading) !== 0 && listed.words.length === 1;
   const short = shortReading && (listed.words[0]?.form.length ?? 0) < SHORT_READING;
   if ((flags & NAME_FLAGS.weak) !== 0 || short) caps.add('weak-name');
@@ -44,14 +50,51 @@ export function addNameCaps(
   if (absorbing && contentExtras > 0 && reading.legalForms.length > 0)
     caps.add('company-of-that-name');
   if (alignment.whole) {
-    if (alignment.wholeHow === 'edit') caps.add('joined-spelling');
+    if (alignment.wholeHow === 'edit') {
+      caps.add(isOtherBrand(reading, listed, alignment) ? 'one-word-name' : 'joined-spelling');
+    }
     if (alignment.wholeHow === 'sound-alike') caps.add('sound-alike');
     if (alignment.wholeHow === 'truncated') caps.add('truncated');
     if (alignment.wholeHow === 'pinyin') addPinyinCaps(reading, listed, caps);
   } else addMeetingCaps(reading, listed, alignment, content, caps);
+  if (isHeardOnly(reading, listed, alignment)) caps.add('sound-alike');
   if (reading.abroad) caps.add('company-abroad');
   if (straddles(reading, alignment) && (flags & NAME_FLAGS.part) === 0)
     caps.add('legal-form-inside');
+}
+
+/** Nakarai, for Nacalai: one word of Latin letters spelled as another company may spell it. */
+function isHeardOnly(
+  { tokens }: Reading,
+  { words: [only, ...others] }: ListedSide,
+  { first, last, hows, wholeHow }: Alignment,
+): boolean {
+  if (only?.script !== 'latin' || others.length > 0 || first !== last) return false;
+  if ((wholeHow ?? hows[first]) !== 'skeleton') return false;
+  const { script, form } = tokens[first]!.word;
+  return script === 'latin' && form !== only.form;
+}
+
+/** Letters of a brand in which one letter makes another. */
+const SHORT_BRAND = 5;
+
+/** YDS Technologies is not YDK Technologies: all that tells them apart is in the brand, and only general words are the same. */
+function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Alignment): boolean {
+  const [brand, ...others] = words;
+  if (brand?.script !== 'latin' || brand.form.length >= SHORT_BRAND) return false;
+  return tokens[first]?.word.form !== brand.form && !others.some(isTelling);
+}
+
+function isTelling({ wordClass }: Word): boolean {
+  return wordClass === 'brand' || wordClass === 'group' || wordClass === 'industry';
+}
+
+/** SUBRAU: two neighbours have changed places, in a word long enough. */
+function isSwap(form: string, listed: string): boolean {
+  if (form.length !== listed.length || form.length < SWAPPED) return false;
+  const at = Array.from(form).findIndex((letter, place) => letter !== listed.charAt(place));
+  const swapped = listed.charAt(at + 1) + listed.charAt(at);
+  return form === listed.slice(0, at) + swapped + listed.slice(at + 2);
 }
 
 /** Many names are read alike in Mandarin: the fewer characters, the more often it is another's. */
@@ -66,18 +109,31 @@ function addPinyinCaps({ legalForms }: Reading, { words }: ListedSide, caps: Set
   if (syllables < LIKELY_PINYIN && !latin && !japanese) caps.add('short-pinyin');
 }
 
-/** Nothing stands beside it but a branch of its own: JMU横浜事業所, with the quarter it is in. */
-function isAlone(
-  { tokens }: Reading,
-  { partners, last }: Alignment,
-  weights: readonly number[],
-): boolean {
-  const beside = tokens.flatMap((token, at) => ((partners[at] ?? -1) < 0 ? [{ token, at }] : []));
-  const branch = tokens.at(-1)?.word.wordClass === 'unit' && last < tokens.length - 1;
+/** Nothing stands beside it but a branch of its own: JMU横浜事業所, JMU Ariake Shipyard, with the quarter it is in. */
+function isAlone({ tokens }: Reading, alignment: Alignment, weights: readonly number[]): boolean {
+  const beside = tokens.flatMap((token, at) =>
+    (alignment.partners[at] ?? -1) < 0 ? [{ token, at }] : [],
+  );
+  const closing = tokens.at(-1)!;
+  const { wordClass } = closing.word;
+  const unit = wordClass === 'unit' || (wordClass === 'industry' && isUnit(closing.word));
+  const branch = unit && alignment.last < tokens.length - 1;
   const part = beside.every(
     ({ token: { word }, at }) => BRANCH.has(word.wordClass) || (weights[at] ?? 0) <= PART_OF_UNIT,
   );
   return beside.length === 0 || (branch && part);
+}
+
+/** OKI沼津: letters, and where in Japan. With a legal form (TDK秋田株式会社) it is a company of its own. */
+function isSite({ tokens, legalForms }: Reading, { partners, first, last }: Alignment): boolean {
+  const behind = tokens.slice(last + 1);
+  return (
+    legalForms.length === 0 &&
+    behind.length > 0 &&
+    tokens.every(({ word }, at) => (partners[at] ?? -1) < 0 || word.script === 'latin') &&
+    first === 0 &&
+    behind.every(({ word }) => word.wordClass === 'place' || word.wordClass === 'number')
+  );
 }
 
 function addMeetingCaps(
@@ -89,6 +145,7 @@ function addMeetingCaps(
 ): void {
   let otherwise = 0;
   let loanwords = 0;
+  const legal = reading.legalForms.length > 0;
   alignment.partners.forEach((partner, at) => {
     const word = listed.words[partner];
     if (word === undefined) return;
@@ -99,26 +156,36 @@ function addMeetingCaps(
     const short = word.form.length < 7;
     const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
     if (how === 'edit' && brand && short) {
-      caps.add(content === 1 && tooShort ? 'one-word-name' : 'short-brand-edited');
+      const swapped = legal && isSwap(reading.tokens[at]!.word.form, word.form);
+      const other = content === 1 && tooShort && !swapped;
+      caps.add(other ? 'one-word-name' : 'short-brand-edited');
     }
   });
-  if (isTranslatedOnly(reading, listed, alignment)) caps.add('translated-only');
+  if (isTranslatedOnly(reading, listed, alignment, content)) caps.add('translated-only');
   if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');
 }
 
 /**
- * 小松工業 is no translation of Komatsu Industries (コマツ産機): the general words of an English name say nothing of the Japanese
- * ones, which the list has itself.
+ * 小松工業, or Komatsu Kogyo, is no translation of Komatsu Industries (コマツ産機): the general words of an English name say nothing of the
+ * Japanese ones, which the list has itself. Nor is 輸送機 the whole of 輸送機工業, for being read Yusoki.
  */
-function isTranslatedOnly(reading: Reading, listed: ListedSide, alignment: Alignment): boolean {
-  const eastern = reading.tokens.every(({ word }) => word.script !== 'latin');
-  if (!eastern || listed.words.some(({ script }) => script !== 'latin')) return false;
-  return alignment.partners.some(
-    (partner, at) =>
-      listed.words[partner]?.wordClass === 'generic' &&
-      alignment.hows[at] === 'concept' &&
-      reading.tokens[at]?.word.script === 'han',
-  );
+function isTranslatedOnly(
+  { tokens }: Reading,
+  listed: ListedSide,
+  alignment: Alignment,
+  content: number,
+): boolean {
+  if (listed.words.some(({ script }) => script !== 'latin')) return false;
+  return alignment.partners.some((partner, at) => {
+    if (partner < 0 || alignment.hows[at] !== 'concept') return false;
+    const general = content === 1 || listed.words[partner]?.wordClass === 'generic';
+    return general && isJapanese(tokens[at]!.word);
+  });
+}
+
+/** Han, or the romaji of a word of Japanese. */
+function isJapanese({ script, skeleton, form }: Word): boolean {
+  return script === 'han' || (script === 'latin' && !form.includes(' ') && isRomaji(skeleton));
 }
 
 /** Matched words stand on both sides of a legal form. */

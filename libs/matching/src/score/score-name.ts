@@ -24,6 +24,10 @@ const HEAVY = 5500;
 /** Lightest word that a name with a shared brand cannot do without. */
 const SHARED_NEEDS = 2500;
 const BACKWARDS = 200;
+/** 宇宙航空研究機構: words that are kept of a long name that has lost one. */
+const LONG_NAME = 3;
+/** Letters of a brand that others may have as well. */
+const SHORT_BRAND = 4;
 
 export function scoreName(reading: Reading, listed: ListedSide, alignment: Alignment): Score {
   const extras = weighExtras(listed, reading, alignment);
@@ -77,6 +81,19 @@ function isClipped(listed: ListedSide, alignment: Alignment, missing: readonly W
   return general && own && group;
 }
 
+/** レダホールディングス is not レダグループホールディングス: a few letters and general words need one another. */
+function isShortBrand({ words }: ListedSide): boolean {
+  return words.every(({ wordClass, script, form }) =>
+    wordClass === 'brand'
+      ? script !== 'han' && form.length <= SHORT_BRAND
+      : wordClass === 'generic' || wordClass === 'function',
+  );
+}
+
+function isWritten({ hows, backwards }: Alignment): boolean {
+  return !backwards && hows.every((how) => how === null || how === 'equal');
+}
+
 function isNational({ concepts }: Word): boolean {
   return concepts.some((concept) => CONCEPT_IDS[concept] === 'national');
 }
@@ -120,7 +137,15 @@ function addMissing(
   const everyday = listed.words.every(
     ({ wordClass }) => wordClass !== 'brand' && wordClass !== 'group',
   );
-  const needed = shared || everyday ? SHARED_NEEDS : HEAVY;
-  if (heaviest < needed && kept > 0 && (kept > 1 || content < 2)) return;
-  caps.add(isClipped(listed, alignment, missing) ? 'clipped-name' : 'missing-word');
+  const needed = shared || everyday || isShortBrand(listed) ? SHARED_NEEDS : HEAVY;
+  if (heaviest < needed && kept > 0 && (kept > 1 || content < 2)) {
+    // What a company was called in full says little of what it was called in short.
+    if ((listed.flags & NAME_FLAGS.former) !== 0 && kept < content) caps.add('clipped-name');
+    return;
+  }
+  const one =
+    missing.length === 1 && kept === content - 1 && kept >= LONG_NAME && heaviestExtra === 0;
+  const clipped =
+    isClipped(listed, alignment, missing) || (everyday && one && isWritten(alignment));
+  caps.add(clipped ? 'clipped-name' : 'missing-word');
 }

@@ -316,7 +316,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 买買𧹒
 乱亂亂
 乾干幹榦
-亀龜龟龜龜龜
+亀龜龟⻱⻲龜龜龜
 了了
 予豫
 争爭
@@ -340,6 +340,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 仏佛彿
 仑侖崙崙𪨧
 仓倉
+仝同衕
 令令
 仪儀
 们們
@@ -362,7 +363,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 伪偽僞
 伫佇
 佈布
-体體
+体躰軆體
 佔占
 余餘馀
 你你
@@ -475,7 +476,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 冻凍
 净凈浄淨
 凄悽淒
-准準
+准凖準
 凉涼凉
 凌淩凌
 减減
@@ -484,6 +485,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 凛凜凜
 凞凞
 几幾
+凡凢
 凤鳳
 処处處
 凫鳧鳬
@@ -565,10 +567,10 @@ export const CHARACTER_CLASSES = `㐹㑶
 医醫
 匿匿
 千韆
-升昇陞
+升昇曻陞
 卉卉
 华華華
-协協
+协協恊
 卑卑卑
 单単單
 卖売賣売
@@ -629,7 +631,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 合閤
 吉𠮷
 吊弔
-同衕
 后後
 吏吏
 向嚮曏
@@ -740,7 +741,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 嚧𠰷
 嚽𪢕
 囃𠱞
-囌苏蘇
+囌苏蘇蘓
 囒𪢠
 回迴
 团団團糰
@@ -755,6 +756,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 圈圏
 圗圗
 圞𪢮
+土圡
 圣聖
 圹壙
 场場
@@ -838,6 +840,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 奁奩
 奂奐
 奄奄
+奇竒
 奈奈
 奋奮
 契契
@@ -851,6 +854,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 妆妝粧
 妇婦婦
 妈媽
+妍姸
 妩嫵
 妪嫗
 妫媯嬀
@@ -904,7 +908,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 孾𪧀
 宁寧寧寧寧
 宅宅
-宝寶
+宝寳寶寳
 实実實
 宠寵
 审審
@@ -917,12 +921,12 @@ export const CHARACTER_CLASSES = `㐹㑶
 寝寢
 寠𪧘
 寮寮
-寳寳
 对対對
 寻尋
 导導
 将將将
 尔爾
+尙尚
 尢尢
 尴尷
 尸屍
@@ -931,6 +935,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 屃屓
 屆届
 屉屜
+屏屛
 属屬
 屠屠
 屡屢屢
@@ -946,8 +951,8 @@ export const CHARACTER_CLASSES = `㐹㑶
 岗崗
 岘峴
 岚嵐嵐
-岛島嶋嶌嶹𫝵
-岩巌巖
+岛島嶋嶌嶹隝𫝵
+岩嵓巌巖
 岭嶺嶺
 岳嶽
 岽崬
@@ -1008,7 +1013,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 幓㡎
 幝𪩷
 幩𪩸幩
-年年
+年秊年秊
 广広廣
 庄荘莊
 庆慶
@@ -1041,7 +1046,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 异異異異
 弃棄
 弄弄
-弐貳贰
+弐貮貳贰
 弑弒
 张張
 弢弢弢
@@ -1302,7 +1307,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 数數數
 斃毙
 斅𢽾
-斉斋斎齊齋齐
+斉斋斎齊齋齐⻫⻬
 斓斕
 斗闘鬥鬪鬭
 料料
@@ -1318,8 +1323,10 @@ export const CHARACTER_CLASSES = `㐹㑶
 时時
 旷曠
 旸暘
+昂昻
 易易
 昙曇
+映暎
 昵暱
 昼晝
 昽曨
@@ -1351,7 +1358,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 更更
 曽曾
 最最
-朗朗朗朗
+朖朗朗朗朗
 望望望
 朡朡
 朥𦛨
@@ -1420,7 +1427,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 桢楨
 档檔
 桤榿
-桥橋
+桥槗橋
 桦樺
 桧檜
 桨槳
@@ -1531,6 +1538,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 毶𣯶
 氂牦犛
 氇氌
+民⺠
 气気氣
 氢氫
 氩氬
@@ -1569,7 +1577,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 泷滝瀧
 泸瀘
 泺濼
-泻瀉
+泻潟瀉
 泼溌潑
 泾涇
 洁潔
@@ -1625,6 +1633,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 淋淋
 淥渌
 淵渊渕
+淸清
 淹淹
 渇渴
 渍漬
@@ -1678,7 +1687,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 潍濰
 潕𣲘
 潚㴋
-潛潜
+潛潜濳
 潣𫞗
 潮潮
 潴瀦
@@ -1693,6 +1702,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 濑瀨瀬
 濒瀕
 濧㳔
+濶闊阔
 濿𪵱
 瀃𣽷
 瀇㲿
@@ -1742,6 +1752,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 焘燾
 煅煅
 煇𪸩
+煕熙
 煢茕
 煮煮煮
 煱㶽
@@ -1762,6 +1773,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 燐磷燐
 燖𬊈
 燶㶶
+燿耀
 爃𫞡
 爄𤇃
 爇𦶟
@@ -1791,7 +1803,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 狝獮
 狞獰
 独獨
-狭狹
+狭狹陜
 狮獅
 狯獪
 狰猙
@@ -1828,6 +1840,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 玱瑲
 玲玲
 玺璽
+珍珎
 珐琺
 珑瓏
 珞珞
@@ -1875,7 +1888,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 画畫畵画
 甾甾
 留留
-略略
+略畧略
 畴疇
 畼𪽈
 疖癤
@@ -1926,9 +1939,10 @@ export const CHARACTER_CLASSES = `㐹㑶
 皱皺
 皲皸
 益益益
+盋缽鉢钵
 盏盞
 监監
-盖蓋
+盖葢蓋
 盗盜
 盘盤
 盛盛
@@ -1958,9 +1972,9 @@ export const CHARACTER_CLASSES = `㐹㑶
 矉𪾸
 矑𪾦
 矫矯
-矶磯
+矶磯礒𥐟
 矾礬
-矿礦
+矿礦鉱鑛
 砀碭
 码碼
 研硏
@@ -1996,11 +2010,11 @@ export const CHARACTER_CLASSES = `㐹㑶
 磻磻
 磾䃅
 礐𬒈
-礒𥐟
 礮𪿫
 礼禮禮礼
 社社
 祃禡
+祇祗
 祈祈
 祉祉
 祎禕
@@ -2022,8 +2036,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 禿秃
 秆稈
 秈籼
-秊秊
-秋鞦
+秋穐鞦龝
 种種
 秫秫
 积積
@@ -2058,7 +2071,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 立立
 竖竪豎
 竚𥩟
-竜龍龙龍
+竜龍龙⻯⻰龍
 竞競
 竮竮
 竱𫁟
@@ -2067,6 +2080,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 笔筆
 笕筧
 笠笠
+第苐
 笺箋
 笼篭籠籠
 笾籩
@@ -2088,7 +2102,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 箩籮
 箪簞
 箫簫
-節节節節
+節节莭節節莭
 範范
 篆篆
 篑簣
@@ -2299,7 +2313,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 縰𫄳
 縲缧
 縳䌸
-縴繊纖纤
+縴繊纎纖纤
 縵缦
 縷缕縷
 縸𫄲
@@ -2349,7 +2363,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 纚𫄥
 纜缆
 缶罐
-缽鉢钵
 缾缾
 罂罌
 罃䓨
@@ -2371,6 +2384,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 羵𫅗
 羶膻
 羽羽
+翆翠
 翘翹
 翙翽
 翚翬
@@ -2503,14 +2517,13 @@ export const CHARACTER_CLASSES = `㐹㑶
 荮葤
 药葯薬藥
 莅蒞
-莭莭
 莱萊
 莲蓮蓮
 莳蒔
 莴萵
 莶薟
 莸蕕
-莺鶯
+莺鴬鶯
 莼蒓蓴
 莽莽
 菉菉
@@ -2526,6 +2539,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 萤蛍螢
 萧蕭
 萨薩
+萼蕚
 落落
 葝𫈎
 葱蔥
@@ -2575,6 +2589,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 蘒蘒
 蘟𦻕
 虉𬟁
+虎⻁
 虏虜虜虜
 虐虐
 虚虛
@@ -2611,7 +2626,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 蜡蝋蠟蠟
 蜨蜨
 蝀𬟽
-蝇蠅
+蝇蝿蠅
 蝈蟈
 蝉蟬
 蝎蠍
@@ -2638,7 +2653,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 行行
 衔銜
 衠衠
-衣衣
+衣⻂衣
 补補
 表錶
 衬襯
@@ -2673,9 +2688,10 @@ export const CHARACTER_CLASSES = `㐹㑶
 襘𫋻
 襰𧝝
 襵𫌇
+西⻃⻄
 覆覆
 覇霸
-見见見
+見见⻅見
 覎觃
 規规
 覓觅
@@ -2695,6 +2711,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 覹𫌭
 覼𫌨
 覿觌
+角⻆
 觞觴
 触觸
 觯觶
@@ -2807,6 +2824,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 談谈
 諉诿
 請请請
+諌諫谏𫍝
 諍诤
 諏诹
 諑诼
@@ -2826,7 +2844,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 諥𫍳
 諦谛
 諧谐
-諫谏𫍝
 諭谕諭諭
 諯𫍱
 諰𫍰
@@ -2887,13 +2904,13 @@ export const CHARACTER_CLASSES = `㐹㑶
 譲讓让
 譴谴
 譸诪
+讃讚賛贊赞
 讅谉
 讌䜩
 讎雠
 讒谗
 讕谰
 讖谶
-讚賛贊赞
 讜谠
 讞谳
 豕豕
@@ -2901,7 +2918,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 豵𫎆
 貗𫎌
 貙䝙
-貝贝
+貝贝⻉
 貞贞
 貟贠
 負负
@@ -3018,7 +3035,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 躝𨅬
 躯軀
 軉𨉗
-車车車
+車车⻋車
 軋轧
 軌轨
 軏𫐄
@@ -3032,6 +3049,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 軝𬨂
 軟软
 転轉转
+軣轟轰
 軤轷
 軨𫐉
 軫轸
@@ -3089,7 +3107,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 轐𫐗
 轔辚
 轗𫐘
-轟轰
 轠𫐙
 轡辔
 轢轹轢
@@ -3102,7 +3119,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 辶辶
 边辺邉邊
 辽遼遼
-达達
+达逹達
 迁遷
 过過
 迈邁
@@ -3121,6 +3138,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 逦邐
 逸逸逸
 逻邏邏
+遁遯
 遗遺
 遙遥
 遱𫐷
@@ -3230,8 +3248,8 @@ export const CHARACTER_CLASSES = `㐹㑶
 鈿钿
 鉀钾
 鉁𨱅
-鉄銕鐵铁
-鉆鑽钻
+鉄銕鐡鐵铁
+鉆鑚鑽钻
 鉈铊
 鉉铉
 鉊𬬿
@@ -3252,7 +3270,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 鉬钼
 鉭钽
 鉮𬬹
-鉱鑛
 鉳錇锫
 鉴鑑鑒
 鉶铏鉶
@@ -3493,13 +3510,13 @@ export const CHARACTER_CLASSES = `㐹㑶
 鑷镊
 鑹镩
 鑼锣
-長长
-門门
+長长⻑⻓
+門门⻔
 閂闩
 閃闪
 閆闫
+閇閉闭
 閈闬
-閉闭
 閌闶
 閍𨸂
 閎闳
@@ -3510,6 +3527,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 閔闵
 閗𫔯
 閘闸
+閙闹鬧
 閝𫠂
 閞𫔰
 閡阂
@@ -3533,7 +3551,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 闃阒
 闈闱
 闉𬮱
-闊阔
 闋阕
 闌阑
 闍阇
@@ -3549,7 +3566,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 闡阐
 闤阛
 闥闼
-闹鬧
 阄鬮
 阋鬩
 队隊
@@ -3579,16 +3595,17 @@ export const CHARACTER_CLASSES = `㐹㑶
 隑𬮿
 隤𬯎
 隮𬯀
-隶隸隸
-隷隷
+隶隷隸隸隷
+隺靍靏鶴鹤鶴
 隽雋
 难難難難
+雁鴈
 雃雃
 雏雛
 雞鶏鷄鸡
 雳靂
 零零
-雷雷
+雷靁雷
 雾霧
 霁霽
 霉黴
@@ -3597,6 +3614,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 霭靄
 露露
 霼𪵣
+靑青⻘
 靓靚
 靔靝
 靖靖靖
@@ -3610,7 +3628,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 鞯韉
 鞲韝𫖕
 鞾𫖇
-韋韦
+韋韦⻙
 韍韨
 韓韩
 韙韪
@@ -3620,7 +3638,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 韞韫
 韠𫖒韠
 韵韻
-頁页
+頁页⻚
 頂顶
 頃顷
 項项
@@ -3666,7 +3684,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 顓颛
 顗𫖮
 顙颡
-顛颠
+顚顛颠
 顢颟
 顣𫖹
 顥颢
@@ -3677,7 +3695,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 顱颅
 顳颞
 顴颧
-風风
+風风⻛
 颭飐
 颮飑
 颯飒
@@ -3694,7 +3712,8 @@ export const CHARACTER_CLASSES = `㐹㑶
 飆飙
 飈飚
 飋𫗋
-飛飞
+飛飞⻜
+食⻝
 飠饣
 飢饑饥飢
 飣饤
@@ -3706,14 +3725,14 @@ export const CHARACTER_CLASSES = `㐹㑶
 飪饪
 飫饫
 飭饬
+飮飲饮
 飯饭飯
-飲饮
 飴饴
 飵𫗢
 飶𫗣
 飼饲飼
 飽饱
-飾饰
+飾餝饰
 飿饳
 餃饺
 餄饸
@@ -3763,7 +3782,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 饠𫗩
 饢馕
 馧馧
-馬马
+馬马⻢
 馭驭
 馯𫘛
 馱驮
@@ -3775,7 +3794,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 駂駂
 駃𫘝
 駅驛驿
-駆驅驱
+駆駈驅驱
 駉𬳶
 駊𫘟
 駎𩧨
@@ -3818,9 +3837,9 @@ export const CHARACTER_CLASSES = `㐹㑶
 騍骒
 騎骑
 騏骐
+騐験驗验
 騑𬴂
 騒騷骚
-験驗验
 騔𩨀
 騖骛
 騙骗
@@ -3865,6 +3884,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 驨𫘱
 驪骊驪
 驫骉
+骨⻣
 髄髓
 髅髏
 髋髖
@@ -3875,9 +3895,10 @@ export const CHARACTER_CLASSES = `㐹㑶
 鬖𩭹
 鬠𫘽
 鬶鬹
+鬼⻤
 魇魘
 魉魎
-魚鱼
+魚鱼⻥
 魛鱽
 魟𫚉
 魢鱾
@@ -3951,6 +3972,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 鯬𫚞
 鯱𩾇
 鯴鲺
+鯵鰺鲹
 鯶𩽼
 鯷鳀
 鯻𬶟
@@ -3993,7 +4015,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 鰶𬶭
 鰷鲦
 鰹鲣
-鰺鲹
 鰻鳗
 鰼鳛
 鰽𫚧
@@ -4030,7 +4051,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 鲃䰾
 鳚䲁
 鳤䲘
-鳥鸟
+鳥鸟⻦
 鳩鸠
 鳲鸤
 鳴鸣
@@ -4081,7 +4102,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 鵓鹁
 鵚𪉍
 鵜鹈
-鵝鹅
+鵝鵞鹅
 鵟𫛭
 鵠鹄
 鵡鹉
@@ -4117,7 +4138,6 @@ export const CHARACTER_CLASSES = `㐹㑶
 鶰𫛫
 鶱𬸣
 鶲鹟
-鶴鹤鶴
 鶹鹠
 鶺鹡
 鶻鹘
@@ -4170,7 +4190,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 鹺鹾
 鹿鹿
 麟麟
-麥麦
+麥麦⻨
 麨𪎊
 麩麸
 麬𤿲
@@ -4178,7 +4198,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 麳𪎌
 麷𫜑
 麻麻
-黃黄
+黃黄⻩
 黉黌
 黎黎
 黑黒
@@ -4193,7 +4213,9 @@ export const CHARACTER_CLASSES = `㐹㑶
 鼅鼅
 鼉鼍
 鼏鼏
+鼓鼔
 鼖鼖
+鼠鼡
 鼴鼹
 鼻鼻
 齃齃

@@ -8,7 +8,7 @@ group	mitsui-bussan	mitsui bussan,mitsui co	三井物産	三井物产	ミツイ�
 group	sumitomo	sumitomo	住友	住友	スミトモ
 group	kawasaki	kawasaki	川崎	川崎	カワサキ
 group	kawasaki-heavy	kawasaki heavy industries,kawasaki jukogyo,kawasaki juko,khi	川崎重工業,川崎重工	川崎重工业,川崎重工	カワサキジュウコウギョウ,カワサキジュウコウ
-group	kawaju	kawaju,kawajyu	川重	川重	カワジュウ
+group	kawaju	kawaju,kawajyu,kawasaki heavy industries,kawasaki heavy,kawasaki jukogyo,kawasaki juko,khi,kawasaki	川重,川崎重工業,川崎重工,川崎	川重,川崎重工业,川崎重工,川崎	カワジュウ
 group	hitachi	hitachi	日立	日立	ヒタチ
 group	fuji	fuji	富士	富士	フジ
 group	fujitsu	fujitsu	富士通	富士通	フジツウ
@@ -75,8 +75,8 @@ industry	aero	aero,aviation,aircraft	航空,アエロ,エアロ	航空	コウク
 industry	aviation	aviation	アビエーション	航空	
 industry	aircraft	aircraft,airplane,aeroplane,hikoki	航空機,飛行機,エアクラフト	飞机,航空器	コウクウキ,ヒコウキ
 industry	aviation-electronics	aviation electronics,avionics	航空電子,アビオニクス	航空电子	コウクウデンシ
-industry	aero-engine	aero engine,aero engines,aircraft engine,aircraft engines,aeroengine	航空エンジン,航空機エンジン	航空发动机,飞机发动机	コウクウエンジン
-industry	space	space	宇宙,スペース	宇宙,航天,空间	ウチュウ
+industry	aero-engine	aero engine,aero engines,aircraft engine,aircraft engines,aeroengine	航空エンジン,航空機エンジン	航空发动机,飞机发动机,航空引擎	コウクウエンジン
+industry	space	space	宇宙,スペース	宇宙,航天,空间,太空	ウチュウ
 industry	engine	engine,engines	エンジン,発動機	发动机,引擎	ハツドウキ
 industry	prime-mover	power systems,prime mover,diesel	原動機	原动机	ゲンドウキ
 industry	turbocharger	turbocharger,turbochargers	ターボチャージャ,ターボチャージャー,過給機,過給器	涡轮增压器,增压器	カキュウキ
@@ -95,7 +95,7 @@ industry	special-machinery	tokki	特機	特机	トッキ
 industry	precision	precision,seimitsu	精密,プレシジョン,プレシジョン	精密	セイミツ
 industry	precision-machine	seiki,precision machinery	精機	精机	セイキ
 industry	instrument	instruments,instrument,keiki	計器,インスツルメンツ,計装	仪器,仪表,计器	ケイキ
-industry	measuring	measuring instruments,measurement,measuring,sokki	測器,計測,計測器	测器,测量,计测	ソッキ,ケイソク
+industry	measuring	measuring instruments,measurement,measuring,sokki	測器,計測,計測器	测器,测量,计测,测量仪器,测量仪,计测器,测量器	ソッキ,ケイソク
 industry	metering	sokutei	測定,測定器	测定	ソクテイ
 industry	electric	electric,electrical,denki	電気,エレクトリック	电气,电力	デンキ
 industry	electric-machine	electric,electric machinery,denki	電機	电机	デンキ
@@ -109,8 +109,8 @@ industry	energy	energy	エネルギー,エナジー	能源
 industry	semiconductor	semiconductor,semiconductors	半導体,セミコンダクタ,セミコンダクター	半导体	ハンドウタイ
 industry	device	device,devices	デバイス	器件	
 industry	circuit	circuit,circuits	サーキット,回路	电路	カイロ
-industry	sensor	sensor,sensors,sensing	センサ,センサー,センシング	传感器,传感	
-industry	network	network,networks,networking	ネットワーク,ネットワークス,通信網	网络	
+industry	sensor	sensor,sensors,sensing	センサ,センサー,センシング	传感器,传感,感测器,感测	
+industry	network	network,networks,networking	ネットワーク,ネットワークス,通信網	网络,网路	
 industry	net	net,nets	ネッツ,ネット		
 industry	communication	communication,communications,tsushin	通信,コミュニケーション,コミュニケーションズ	通信,通讯	ツウシン
 industry	telecom	telecom,telecommunications	テレコム,電気通信	电信	
@@ -129,7 +129,7 @@ industry	self-defense	self defense,self defence	自衛	自卫	ジエイ
 industry	weapon	weapon,weapons,arms	武器,兵器	武器,兵器	ブキ,ヘイキ
 industry	ordnance	ordnance	火器	火器	
 industry	explosive	explosives,explosive,kayaku	火薬,化薬	火药,化药	カヤク
-industry	pyro	pyro engineering,pyrotechnics,fireworks,kako,pyro	火工,煙火,花火	火工,烟火	カコウ
+industry	pyro	pyro engineering,pyrotechnics,fireworks,kako,pyro	火工,煙火,花火	火工,烟火,烟火工业,火工品	カコウ
 industry	parachute	parachute	航装,パラシュート,落下傘	航装,降落伞	コウソウ
 industry	vehicle	vehicle,vehicles	車両,車輛,ビークル	车辆	シャリョウ
 industry	special	special	特殊,スペシャル	特殊,特种	トクシュ
@@ -147,7 +147,7 @@ industry	warehouse	warehouse,warehousing,soko	倉庫	仓库,仓储	ソウコ
 industry	shipping	shipping,kaiun,steamship	海運,汽船	海运,航运	カイウン
 industry	airline	airlines,airways,air	空輸,エアライン,航空輸送	航空公司	
 industry	airport	airport,kuko	空港	机场,空港	クウコウ
-industry	drone	drone,drones,unmanned aircraft	ドローン,無人機,無人航空機	无人机	ムジンキ
+industry	drone	drone,drones,unmanned aircraft	ドローン,無人機,無人航空機	无人机,无人飞机,无人飞行器	ムジンキ
 industry	unmanned	unmanned,autonomous	無人,自律	无人,自主	ムジン
 industry	control	control,controls,seigyo	制御,コントロール,コントロールズ	控制	セイギョ
 industry	robot	robot,robots,robotics	ロボット,ロボティクス,ロボテック	机器人	
@@ -160,7 +160,7 @@ industry	fats	fats,fat,yushi,oil & fat	油脂	油脂	ユシ
 industry	gas	gas	ガス	燃气,气体	
 industry	chemical	chemical,chemicals,kagaku,chemistry	化学,ケミカル,ケミカルズ	化学,化工	カガク
 industry	chemical-industry	chemical industries,kasei,kako	化成,化工	化成,化工	カセイ
-industry	reagent	reagent,reagents,tesque,shiyaku	試薬	试剂	シヤク
+industry	reagent	reagent,reagents,tesque,tesk,tesq,shiyaku	試薬	试剂	シヤク
 industry	pharma	pharmaceutical,pharmaceuticals,pharma,seiyaku,yakuhin	製薬,薬品,ファーマ	制药,药品	セイヤク,ヤクヒン
 industry	medical	medical,iryo	医療,メディカル	医疗	イリョウ
 industry	hospital	hospital,byoin	病院	医院	ビョウイン
@@ -361,7 +361,7 @@ generic	industries	industries,industry,industrial,kogyo	工業,インダスト�
 generic	sangyo	sangyo,industries,industry	産業	产业	サンギョウ
 generic	kogyo-works	kogyo	興業	兴业	コウギョウ
 generic	jitsugyo	jitsugyo	実業	实业	ジツギョウ
-generic	engineering	engineering,engineers	エンジニアリング,工程,技研工業	工程	
+generic	engineering	engineering,engineers	エンジニアリング,工程,技研工業	工程,工程技术	
 generic	systems	systems,system	システム,システムズ,システムス	系统	
 generic	technology	technology,technologies,tech,technics,technical	テクノロジー,テクノロジーズ,テクノ,テック,テクニカル,テクニクス,技術	科技,技术	ギジュツ
 generic	giken	giken	技研	技研	ギケン
