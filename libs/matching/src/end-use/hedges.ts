@@ -43,6 +43,7 @@ export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => Hedges {
     }
     fresh ||= saysAnew(text, part, hit);
     if (fresh) parts.push((part = { hits: [], hedges: new Set() }));
+    if (hit.kind === 'also' && part.hedges.has('replica')) parts.push((part = withoutToys(part)));
     part.hits.push(hit);
     const denied = hit.kind === 'replica' && part.hits.some((one) => one.kind.startsWith('not-'));
     if (HEDGES.has(hit.kind) && !denied) addHedge(part.hedges, hit);
@@ -54,6 +55,13 @@ export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => Hedges {
   }
   for (const { hedges } of parts) for (const kind of shared) hedges.add(kind);
   return (hit) => owner.get(hit)?.hedges ?? new Set();
+}
+
+/** "Makes toys and also rifles": the rifles are none. */
+function withoutToys(part: Part): Part {
+  const hedges = new Set(part.hedges);
+  hedges.delete('replica');
+  return { hits: [], hedges };
 }
 
 function addHedge(hedges: Set<TermKind | 'leans'>, { kind, rule }: Hit): void {

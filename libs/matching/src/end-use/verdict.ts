@@ -8,7 +8,7 @@ import { hedgesOver } from './hedges.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import type { Openings } from './openings.js';
-import { openingsOf } from './openings.js';
+import { castsShadow, openingsOf } from './openings.js';
 import { isListedWithCivil, isSettled } from './settle.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
@@ -27,6 +27,8 @@ type Weight =
   | 'civil'
   /** A civil use told with a reserve: "mainly", "at present", "the buyer says". */
   | 'leaning'
+  /** Said beside the use, not of it: "what it makes at night we have not asked". */
+  | 'shadow'
   | 'product'
   | 'vague'
   | 'generic'
@@ -60,6 +62,7 @@ function decide(
   if (has('doubt') || has('limited-claim') || has('open')) return 'ambiguous';
   if (stated) return 'civil';
   if (has('item') || has('leaning')) return 'ambiguous';
+  if (has('shadow') && (has('civil') || has('product'))) return 'ambiguous';
   if (excepted) return has('civil') && !has('vague') ? 'civil' : 'ambiguous';
   if (has('civil')) return 'civil';
   if (has('vague')) return 'ambiguous';
@@ -95,7 +98,7 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
   const openings = openingsOf(text, clause);
   const retracts =
     clause.hits[0]?.kind === 'contrast' && !clause.hits.some((hit) => isUse(hit.kind));
-  return clause.hits.flatMap((hit, index): Weighed[] => {
+  const weighed = clause.hits.flatMap((hit, index): Weighed[] => {
     if (retracts && hit.kind === 'doubt') return [{ hit, weight: 'limited-claim', class: 'hedge' }];
     const stands = standing.get(hit);
     const kinds = hedges(hit);
@@ -111,28 +114,28 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
     if (isMilitary(hit.kind)) return [weighMilitary(hit, stands, kinds, openings)];
     return [weighClaim(text, hit, stands, kinds, openings)];
   });
+  const [first] = clause.hits;
+  if (!first || !castsShadow(text, clause, openings)) return weighed;
+  return [...weighed, { hit: first, weight: 'shadow', class: null }];
 }
 
 /** What says nothing sure when it is told with a reserve. */
-const LEANING: ReadonlySet<TermKind> = new Set(['civil', 'product', 'vague']);
+const LEANING: ReadonlySet<TermKind> = new Set(['civil', 'replica', 'product']);
 
 function plain(hit: Hit, kinds: Hedges, openings: Openings): Weighed[] {
   const rule = PLAIN[hit.kind];
   if (!rule) return [];
-  if (hit.kind === 'civil' && kinds.has('doubt'))
+  if (LEANING.has(hit.kind) && hit.kind !== 'product' && kinds.has('doubt'))
     return [{ hit, weight: 'limited-claim', class: rule[1] }];
   const leans = kinds.has('leans') || openings.whole || openings.half;
-  if (leans && LEANING.has(hit.kind)) return [{ hit, weight: 'leaning', class: rule[1] }];
+  const opened = hit.kind === 'vague' && (openings.whole || openings.half);
+  if (opened || (leans && LEANING.has(hit.kind)))
+    return [{ hit, weight: 'leaning', class: rule[1] }];
   return [{ hit, weight: rule[0], class: rule[1] }];
 }
 
 /** A toy tank is a toy. "Possibly" leaves a military use in doubt, "at present" only a denial of it. */
-function weighMilitary(
-  hit: Hit,
-  stands: Standing,
-  kinds: Hedges,
-  openings: Openings,
-): Weighed {
+function weighMilitary(hit: Hit, stands: Standing, kinds: Hedges, openings: Openings): Weighed {
   const own = hit.kind as EvidenceClass;
   const hedged = kinds.has('doubt');
   const replica =
