@@ -12,9 +12,9 @@ const HEDGES: ReadonlySet<TermKind> = new Set([
   'replica',
 ]);
 
-/** A day or the state of things: weakens a denial, but "our bakery of today" is a bakery. */
+/** A day, the state of things, a leave to sell on: weakens a denial, but "our bakery of today" is a bakery. */
 const MERE =
-  /\/(?:as of.*|to date|today|this (?:year|time)|for this year|currently|presently|website|recommends?|recommended|(?:.* )?efforts?|our (?:goal|aim)|現在|現状|今日|本日|今年度|今期|時点|希望|希望します|目指し|目指す|配慮|心がけ|努め|现有|现在|今天|今年|本年度|本期|至今|迄今|建议|努力|力求|争取)$/;
+  /\/(?:without.*|許可なく|承認なく|許可なしに|事前承諾なく|未经.*|as of.*|to date|today|this (?:year|time)|for this year|currently|presently|website|recommends?|recommended|(?:.* )?efforts?|our (?:goal|aim)|現在|現状|今日|本日|今年度|今期|時点|希望|希望します|目指し|目指す|配慮|心がけ|努め|现有|现在|今天|今年|本年度|本期|至今|迄今|建议|努力|力求|争取)$/;
 
 /** Kinds of hedges over a word; `leans` when one takes the weight from a plain civil use, too. */
 export type Hedges = ReadonlySet<TermKind | 'leans'>;
