@@ -56,6 +56,8 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
           ? { ...negator, parted: false }
           : undefined;
       }
+    } else if (negator && sharesItsNo(negator, hit)) {
+      // The "not" of "not decided" denies nothing else.
     } else if (negator && isUse(hit.kind)) {
       negator.fresh = freshSince(text, negator, hit);
       if (isMilitary(hit.kind) || hit.kind === 'non-military') {
@@ -155,4 +157,9 @@ function doubles(text: Text, earlier: Negator | undefined, hit: Hit, joined: boo
   if (hit.start <= earlier.hit.end + 1) return earlier.doubled;
   const { words, characters } = text.strange(earlier.hit.end, hit.start);
   return words <= 1 && characters <= 2;
+}
+
+/** "Is not decided": the no is the word's own. "Is not our business" turns down what stands before it. */
+function sharesItsNo(negator: Negator, hit: Hit): boolean {
+  return isOpen(hit.kind) && negator.hit.end > hit.start && !hit.rule.includes('/not our ');
 }

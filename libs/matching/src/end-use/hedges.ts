@@ -12,17 +12,24 @@ const HEDGES: ReadonlySet<TermKind> = new Set([
   'replica',
 ]);
 
+/** A day, the state of things, a leave to sell on: weakens a denial, but "our bakery of today" is a bakery. */
+const MERE =
+  /\/(?:without.*|許可なく|承認なく|許可なしに|事前承諾なく|未经.*|as of.*|to date|today|this (?:year|time)|for this year|currently|presently|website|recommends?|recommended|(?:.* )?efforts?|our (?:goal|aim)|現在|現状|今日|本日|今年度|今期|時点|希望|希望します|目指し|目指す|配慮|心がけ|努め|现有|现在|今天|今年|本年度|本期|至今|迄今|建议|努力|力求|争取)$/;
+
+/** Kinds of hedges over a word; `leans` when one takes the weight from a plain civil use, too. */
+export type Hedges = ReadonlySet<TermKind | 'leans'>;
+
 /** The part of a clause between two commas, and what hedges it. */
 interface Part {
   readonly hits: Hit[];
-  readonly hedges: Set<TermKind>;
+  readonly hedges: Set<TermKind | 'leans'>;
 }
 
 /**
  * The hedges over each word. A hedge governs its own part of the clause; one that stands between commas by
  * itself ("…, as far as we know") governs the whole clause.
  */
-export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => ReadonlySet<TermKind> {
+export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => Hedges {
   const parts: Part[] = [];
   const owner = new Map<Hit, Part>();
   let next = 0;
@@ -36,17 +43,31 @@ export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => ReadonlySe
     }
     fresh ||= saysAnew(text, part, hit);
     if (fresh) parts.push((part = { hits: [], hedges: new Set() }));
+    if (hit.kind === 'also' && part.hedges.has('replica')) parts.push((part = withoutToys(part)));
     part.hits.push(hit);
     const denied = hit.kind === 'replica' && part.hits.some((one) => one.kind.startsWith('not-'));
-    if (HEDGES.has(hit.kind) && !denied) part.hedges.add(hit.kind);
+    if (HEDGES.has(hit.kind) && !denied) addHedge(part.hedges, hit);
     owner.set(hit, part);
   }
-  const shared = new Set<TermKind>();
+  const shared = new Set<TermKind | 'leans'>();
   for (const { hits, hedges } of parts) {
     if (hedges.size > 0 && standsAlone(text, hits)) for (const kind of hedges) shared.add(kind);
   }
   for (const { hedges } of parts) for (const kind of shared) hedges.add(kind);
   return (hit) => owner.get(hit)?.hedges ?? new Set();
+}
+
+/** "Makes toys and also rifles": the rifles are none. */
+function withoutToys(part: Part): Part {
+  const hedges = new Set(part.hedges);
+  hedges.delete('replica');
+  return { hits: [], hedges };
+}
+
+function addHedge(hedges: Set<TermKind | 'leans'>, { kind, rule }: Hit): void {
+  hedges.add(kind);
+  if (kind === 'doubt' || kind === 'degree' || (kind === 'reserve' && !MERE.test(rule)))
+    hedges.add('leans');
 }
 
 /** "It is not true that …: they will be …": what follows the colon is told plainly. */

@@ -3,9 +3,12 @@ import { isBrandName } from './brand-names.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
+import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
+import type { Openings } from './openings.js';
+import { castsShadow, openingsOf } from './openings.js';
 import { isListedWithCivil, isSettled } from './settle.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
@@ -22,6 +25,10 @@ type Weight =
   | 'claim'
   | 'denial'
   | 'civil'
+  /** A civil use told with a reserve: "mainly", "at present", "the buyer says". */
+  | 'leaning'
+  /** Said beside the use, not of it: "what it makes at night we have not asked". */
+  | 'shadow'
   | 'product'
   | 'vague'
   | 'generic'
@@ -54,7 +61,8 @@ function decide(
   if (has('military')) return 'military';
   if (has('doubt') || has('limited-claim') || has('open')) return 'ambiguous';
   if (stated) return 'civil';
-  if (has('item')) return 'ambiguous';
+  if (has('item') || has('leaning')) return 'ambiguous';
+  if (has('shadow') && (has('civil') || has('product'))) return 'ambiguous';
   if (excepted) return has('civil') && !has('vague') ? 'civil' : 'ambiguous';
   if (has('civil')) return 'civil';
   if (has('vague')) return 'ambiguous';
@@ -87,13 +95,14 @@ const PLAIN: Partial<Record<TermKind, readonly [Weight, EvidenceClass | null]>> 
 function weighClause(text: Text, clause: Clause): Weighed[] {
   const standing = standings(text, clause);
   const hedges = hedgesOver(text, clause);
+  const openings = openingsOf(text, clause);
   const retracts =
     clause.hits[0]?.kind === 'contrast' && !clause.hits.some((hit) => isUse(hit.kind));
-  return clause.hits.flatMap((hit, index): Weighed[] => {
+  const weighed = clause.hits.flatMap((hit, index): Weighed[] => {
     if (retracts && hit.kind === 'doubt') return [{ hit, weight: 'limited-claim', class: 'hedge' }];
     const stands = standing.get(hit);
     const kinds = hedges(hit);
-    if (stands === undefined) return plain(hit, kinds);
+    if (stands === undefined) return plain(hit, kinds, openings);
     if (isBrandName(text, clause, hit)) return [];
     if (hit.kind === 'ambiguous' && isSettled(text, clause.hits, index)) {
       return [{ hit, weight: 'context', class: 'ambiguous' }];
@@ -101,22 +110,32 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
     if (hit.kind === 'ambiguous' && isListedWithCivil(text, clause.hits, index)) {
       return stands === 'denied' ? [] : [{ hit, weight: 'open', class: 'ambiguous' }];
     }
-    if (isOpen(hit.kind)) return stands === 'denied' ? [] : plain(hit, kinds);
-    if (isMilitary(hit.kind)) return [weighMilitary(hit, stands, kinds)];
-    return [weighClaim(text, hit, stands, kinds)];
+    if (isOpen(hit.kind)) return stands === 'denied' ? [] : plain(hit, kinds, openings);
+    if (isMilitary(hit.kind)) return [weighMilitary(hit, stands, kinds, openings)];
+    return [weighClaim(text, hit, stands, kinds, openings)];
   });
+  const [first] = clause.hits;
+  if (!first || !castsShadow(text, clause, openings)) return weighed;
+  return [...weighed, { hit: first, weight: 'shadow', class: null }];
 }
 
-function plain(hit: Hit, kinds: ReadonlySet<TermKind>): Weighed[] {
+/** What says nothing sure when it is told with a reserve. */
+const LEANING: ReadonlySet<TermKind> = new Set(['civil', 'replica', 'product']);
+
+function plain(hit: Hit, kinds: Hedges, openings: Openings): Weighed[] {
   const rule = PLAIN[hit.kind];
   if (!rule) return [];
-  if (hit.kind === 'civil' && kinds.has('doubt'))
+  if (LEANING.has(hit.kind) && hit.kind !== 'product' && kinds.has('doubt'))
     return [{ hit, weight: 'limited-claim', class: rule[1] }];
+  const leans = kinds.has('leans') || openings.whole || openings.half;
+  const opened = hit.kind === 'vague' && (openings.whole || openings.half);
+  if (opened || (leans && LEANING.has(hit.kind)))
+    return [{ hit, weight: 'leaning', class: rule[1] }];
   return [{ hit, weight: rule[0], class: rule[1] }];
 }
 
 /** A toy tank is a toy. "Possibly" leaves a military use in doubt, "at present" only a denial of it. */
-function weighMilitary(hit: Hit, stands: Standing, kinds: ReadonlySet<TermKind>): Weighed {
+function weighMilitary(hit: Hit, stands: Standing, kinds: Hedges, openings: Openings): Weighed {
   const own = hit.kind as EvidenceClass;
   const hedged = kinds.has('doubt');
   const replica =
@@ -127,16 +146,24 @@ function weighMilitary(hit: Hit, stands: Standing, kinds: ReadonlySet<TermKind>)
   if (stands === 'excepted') return { hit, weight: 'generic', class: 'exception' };
   if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
     return { hit, weight: 'doubt', class: 'negated-military' };
+  if (openings.whole) return { hit, weight: 'doubt', class: 'negated-military' };
   return { hit, weight: 'denial', class: 'negated-military' };
 }
 
 /** "Civil use" and "non-military": worth nothing when hedged, denied, limited or excepted. */
-function weighClaim(text: Text, hit: Hit, stands: Standing, kinds: ReadonlySet<TermKind>): Weighed {
+function weighClaim(
+  text: Text,
+  hit: Hit,
+  stands: Standing,
+  kinds: Hedges,
+  openings: Openings,
+): Weighed {
   const own: EvidenceClass = hit.kind === 'claim' ? 'civil' : 'negated-military';
   const limited =
     stands !== 'affirmed' ||
     (['doubt', 'reserve', 'degree', 'not-cancelled'] as const).some((kind) => kinds.has(kind));
   if (limited) return { hit, weight: 'limited-claim', class: own };
+  if (openings.whole || openings.half) return { hit, weight: 'leaning', class: own };
   return { hit, weight: goesOn(text, hit) ? 'item' : 'claim', class: own };
 }
 
