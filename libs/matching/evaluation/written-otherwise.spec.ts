@@ -64,9 +64,39 @@ describe('a legal form with one letter wrong', () => {
   });
 });
 
+describe('a legal form in a circle', () => {
+  it.each(['三菱造船㊑', '㊑三菱造船', '(㊑)三菱造船'])('%s is a hit', (name) => {
+    expect(outcome(name)).toEqual(['hit', 'CN-ECL-2026-11-01']);
+  });
+
+  it('㊒三菱造船 states another legal form: a question', () => {
+    expect(outcome('㊒三菱造船')).toEqual(['review', 'CN-ECL-2026-11-01']);
+  });
+});
+
+describe('a group’s name with another letter in it, beside general words', () => {
+  it.each([
+    'Precision Mitsuboshi Co., Ltd.',
+    'Mitsuboshi Materials',
+    'Mitsuboshi Shipbuilding',
+    'Mitsubushi Precision',
+  ])('%s is a question: another company, or a slip', (name) => {
+    expect(outcome(name)[0]).toBe('review');
+  });
+
+  it('two letters that have changed places, or one left out, are a slip', () => {
+    expect(outcome('Mitsubihsi Precision')).toEqual(['hit', 'CN-ECL-2026-27-10']);
+    expect(outcome('Mitsubisi Precision')).toEqual(['hit', 'CN-ECL-2026-27-10']);
+  });
+});
+
 describe('old forms of Han, and radicals that a PDF gives for letters', () => {
   it.each(['靑木精密工業', '⻘木精密⼯業株式会社'])('%s', (name) => {
     expect(outcome(name)).toEqual(['hit', 'CN-ECL-2026-27-20']);
+  });
+
+  it('日夲電磁測器', () => {
+    expect(outcome('日夲電磁測器')).toEqual(['hit', 'CN-WL-2026-28-17']);
   });
 });
 
@@ -81,6 +111,10 @@ describe('one character of a name mistaken for another', () => {
     ['日束電工株式会社', 'CN-WL-2026-12-18'],
     ['冲电汽工业株式会社', 'CN-WL-2026-28-11'],
     ['スバノレ株式会社', 'CN-WL-2026-12-01'],
+    ['三菱造般', 'CN-ECL-2026-11-01'],
+    ['日新電磯', 'CN-WL-2026-12-16'],
+    ['日野自動者', 'CN-WL-2026-12-14'],
+    ['細谷火土', 'CN-WL-2026-28-19'],
   ])('%s is a question', (name, entry) => {
     expect(outcome(name)).toEqual(['review', entry]);
   });
@@ -160,6 +194,14 @@ describe('Nippi, Inc., which is not listed, and NIPPI Corporation, which is', ()
     expect(outcome('Nippi, Inc.')[0]).toBe('review');
     expect(outcome('Nippi, Incorporated')[0]).toBe('review');
     expect(outcome('NIPPI Corporation')).toEqual(['hit', 'CN-ECL-2026-27-18']);
+  });
+
+  it.each([
+    'Nippi, Inc. (collagen) 株式会社ニッピ',
+    'NIPPI 株式会社ニッピ',
+    'Nippi, Inc. TEL 03-1234-5678',
+  ])('%s is a question, as either half alone', (name) => {
+    expect(outcome(name)[0]).toBe('review');
   });
 
   it('its address speaks against the listed one', () => {

@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:d87616a24000ed73805b0aa66b0f20b078a9ffc606eaeaca3a84f663b38c7c79';
+export const READING_VERSION = 'sha256:f6c5e150cdc2d5dc160405e28b121e326e111fb41b32324399c407ad0432eedd';

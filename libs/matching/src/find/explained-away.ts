@@ -4,6 +4,7 @@ import { NAME_FLAGS } from '../index/name-store.js';
 import type { Owner } from '../index/owners.js';
 import { normalise } from '../normalise/normalise.js';
 import { CAPS, HIT, REVIEW } from '../score/caps.js';
+import { lex } from '../reading/lex.js';
 import type { Found } from './find-names.js';
 
 /** Both sides covered but for spelling: the text is this company's name and nothing else. */
@@ -65,13 +66,22 @@ function isShared(index: NameIndex, found: Found, all: readonly Found[]): boolea
   });
 }
 
-/** Nippi, Inc. is written like the other company; bare Nippi may be either, NIPPI Corp. is ours. */
+/** Nippi, Inc. is written like the other company, whatever stands beside it; bare Nippi may be either, NIPPI Corp. is ours. */
 function isNoNearer({ names, owners }: NameIndex, other: Found, found: Found): boolean {
   const owner = owners[other.owner]!;
   if (owner.kind !== 'related' || owner.company.relation !== 'homonym') return false;
   if (other.score.score !== found.score.score) return false;
-  const theirs = inLetters(normalise(names.textOf(other.name)).text);
-  return inLetters(found.folded.text) === theirs || found.reading.legalForms.length === 0;
+  const { en, ja } = owner.company.names;
+  const theirs = [names.textOf(other.name), en ?? '', ja ?? ''].filter((name) => name !== '');
+  const field = inLetters(found.folded.text);
+  const named = theirs.some((name) => {
+    const folded = normalise(name);
+    const letters = inLetters(folded.text);
+    // KGM株式会社 is not the other company's KGM: only a name in full is met inside a longer text.
+    const full = lex(folded).some(({ kind }) => kind === 'legal');
+    return full ? field.includes(letters) : field === letters;
+  });
+  return named || found.reading.legalForms.length === 0;
 }
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [

@@ -95,10 +95,18 @@ function foldChar(char: string): string {
   // The combining voice marks of kana are joined to the letter before them by the reader.
   const mark = VOICE_MARKS[char];
   if (mark !== undefined) return mark;
+  const circled = CIRCLED_FORMS[char];
+  if (circled !== undefined) return circled;
   let folded = '';
   for (const part of char.normalize('NFKC')) folded += foldPart(part);
   return folded;
 }
+
+/** Legal forms in a circle instead of brackets. */
+const CIRCLED_FORMS: Readonly<Record<string, string>> = {
+  '㊑': '(株)',
+  '㊒': '(有)',
+};
 
 const VOICE_MARKS: Readonly<Record<string, string>> = {
   '\u3099': '\u3099',

@@ -1,5 +1,6 @@
 /** The ways to read a field as a name: as a whole, without its brackets, what stands in them, each part of a list. */
 import type { Dictionary } from '../lexicon/dictionary.js';
+import { contactDetails, withoutStretches } from '../identity/contact-details.js';
 import { easternAddresses, westernAddress, type Stretch } from '../identity/japanese-address.js';
 import type { Folded } from '../normalise/normalise.js';
 import { lex, type Lexeme } from './lex.js';
@@ -76,10 +77,12 @@ function atBreaks(lexemes: readonly Lexeme[]): Lexeme[][] {
   return pieces.filter((piece) => piece.some(({ kind }) => kind === 'latin' || kind === 'cjk'));
 }
 
-/** An address in the name field weighs nothing; a break stands where it stood. */
+/** An address or a telephone number in the name field weighs nothing; a break stands where it stood. */
 function withoutAddresses(lexemes: readonly Lexeme[], text: string): readonly Lexeme[] {
-  const western = westernAddress(text);
-  const stretches: Stretch[] = easternAddresses(text);
+  const contacts = contactDetails(text);
+  const rest = withoutStretches(text, contacts);
+  const western = westernAddress(rest);
+  const stretches: Stretch[] = [...contacts, ...easternAddresses(rest)];
   if (western !== null && western.start > 0) stretches.push(western);
   if (stretches.length === 0) return lexemes;
   const kept: Lexeme[] = [];

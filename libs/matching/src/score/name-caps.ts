@@ -53,6 +53,8 @@ export function addNameCaps(
     if (alignment.wholeHow === 'edit') {
       caps.add(isOtherBrand(reading, listed, alignment) ? 'one-word-name' : 'joined-spelling');
     }
+    if (alignment.wholeHow === 'slip' && hasOtherGroup(reading, listed, alignment))
+      caps.add('short-brand-edited');
     if (alignment.wholeHow === 'sound-alike') caps.add('sound-alike');
     if (alignment.wholeHow === 'truncated') caps.add('truncated');
     if (alignment.wholeHow === 'pinyin') addPinyinCaps(reading, listed, caps);
@@ -87,6 +89,26 @@ function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Ali
 
 function isTelling({ wordClass }: Word): boolean {
   return wordClass === 'brand' || wordClass === 'group' || wordClass === 'industry';
+}
+
+/** Mitsuboshi Materials is not Mitsubishi Materials: another letter in a group's name makes another, and the rest is general words. */
+function isOtherGroup({ form }: Word, word: Word, { words }: ListedSide): boolean {
+  if (word.wordClass !== 'group' || form.length !== word.form.length) return false;
+  const telling = words.some((other) => other !== word && isNamed(other));
+  return !telling && !isSwap(form, word.form);
+}
+
+/** The same of a name that was met as a whole: word stands behind word. */
+function hasOtherGroup({ tokens }: Reading, listed: ListedSide, { first }: Alignment): boolean {
+  return listed.words.some((word, at) => {
+    const written = tokens[first + at]?.word;
+    const other = written !== undefined && written.form !== word.form;
+    return other && isOtherGroup(written, word, listed);
+  });
+}
+
+function isNamed({ wordClass }: Word): boolean {
+  return wordClass === 'brand' || wordClass === 'group';
 }
 
 /** SUBRAU: two neighbours have changed places, in a word long enough. */
@@ -160,6 +182,8 @@ function addMeetingCaps(
       const other = content === 1 && tooShort && !swapped;
       caps.add(other ? 'one-word-name' : 'short-brand-edited');
     }
+    if (how === 'edit' && isOtherGroup(reading.tokens[at]!.word, word, listed))
+      caps.add('short-brand-edited');
   });
   if (isTranslatedOnly(reading, listed, alignment, content)) caps.add('translated-only');
   if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');

@@ -833,6 +833,7 @@ export const CHARACTER_CLASSES = `㐹㑶
 多多
 够夠
 夢梦夢
+夲本
 头頭
 夸誇
 夹夾袷

@@ -1,17 +1,16 @@
 /** Generated from data/names by `npm run generate`; not to be edited. */
 export const MISTAKEN_CHARACTERS = `輸輪愉諭
 装荘逆
-車社杜卓
+車社杜卓者
 東束柬
 綱網鋼
 菱稜陵凌
 造遣
-船舶
-航般舫
+航般舫船舶
 井丼
-業菜亜行莱
+業菜亜行莱薬
 料科枓斜
-燃然焼
+燃然焼撚
 原厚源
 防妨坊
 衛衝仲
@@ -23,7 +22,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 谷屋各
 火花
 大太犬
-工光先
+工光先土
 和知
 豊農
 興輿
@@ -40,7 +39,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 友支反
 重童
 動勤
-機汽槻幾
+機汽槻幾磯
 電雷
 特持待
 殊珠
