@@ -74,7 +74,7 @@ describe('a legal form in a circle', () => {
   });
 });
 
-describe('a group’s name with another letter in it, beside general words', () => {
+describe('a group’s name with another letter in it, beside one general word', () => {
   it.each([
     'Precision Mitsuboshi Co., Ltd.',
     'Mitsuboshi Materials',

@@ -91,11 +91,11 @@ function isTelling({ wordClass }: Word): boolean {
   return wordClass === 'brand' || wordClass === 'group' || wordClass === 'industry';
 }
 
-/** Mitsuboshi Materials is not Mitsubishi Materials: another letter in a group's name makes another, and the rest is general words. */
+/** Mitsuboshi Materials is not Mitsubishi Materials: another letter in a group's name makes another, and the rest is one general word. */
 function isOtherGroup({ form }: Word, word: Word, { words }: ListedSide): boolean {
   if (word.wordClass !== 'group' || form.length !== word.form.length) return false;
   const telling = words.some((other) => other !== word && isNamed(other));
-  return !telling && !isSwap(form, word.form);
+  return !telling && words.filter(isContent).length <= 2 && !isSwap(form, word.form);
 }
 
 /** The same of a name that was met as a whole: word stands behind word. */
