@@ -1,8 +1,10 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { Assignment } from './assignment.js';
+import { failureLabel } from './driver-errors.js';
 import { InFlightBatch } from './in-flight-batch.js';
 import { laneAssigner } from './lane-assigner.js';
 import type { LaneOutcome, Submission } from './lane-queue.js';
+import type { TransportLogger } from './logger.js';
 import type { TransportSettings } from './options.js';
 
 export interface MemberEvents {
@@ -32,6 +34,7 @@ export class GroupMember {
     kafka: Kafka,
     private readonly settings: TransportSettings,
     private readonly events: MemberEvents,
+    private readonly logger: TransportLogger,
   ) {
     const { timings } = settings;
     this.consumer = kafka.consumer({
@@ -87,16 +90,26 @@ export class GroupMember {
   private async takeBatch(payload: EachBatchPayload): Promise<void> {
     const { assignment } = this;
     const batch = new InFlightBatch(payload, assignment);
-    const { taken, outcome } = this.events.submit(batch);
-    const settled = outcome.then((how) => this.settle(batch, how));
-    this.inWork.add(settled);
-    void settled.finally(() => this.inWork.delete(settled));
-    if (await taken) batch.fetchOn();
+    try {
+      await this.passOn(batch);
+    } catch (error) {
+      // Nothing was fetched behind it: the driver brings it again.
+      this.logger.error('A batch was not answered', { error, reason: failureLabel(error) });
+    }
     await batch.beat();
     if (assignment.isAlive) return;
     // What is in a transaction is finished before somebody else can take its lane.
     await Promise.all(this.inWork);
     assignment.throwInterruption();
+  }
+
+  private async passOn(batch: InFlightBatch): Promise<void> {
+    const { taken, outcome } = this.events.submit(batch);
+    const settled = outcome
+      .then((how) => this.settle(batch, how))
+      .finally(() => this.inWork.delete(settled));
+    this.inWork.add(settled);
+    if (await taken) batch.fetchOn();
   }
 
   private settle(batch: InFlightBatch, outcome: LaneOutcome): void {

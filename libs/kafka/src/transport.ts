@@ -5,7 +5,7 @@ import { AdminConnection, readCommittedOffsets } from './committed-offsets.js';
 import { kafkajs } from './driver.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
-import { GroupMember } from './group-member.js';
+import { GroupMember, type MemberEvents } from './group-member.js';
 import { createDriver, compressionOf } from './create-driver.js';
 import { LaneSet } from './lane-set.js';
 import type { TransportLogger } from './logger.js';
@@ -160,13 +160,14 @@ export class Transport {
   }
 
   private async startMember({ inputPartitions }: CheckedTopics): Promise<void> {
-    const member = new GroupMember(this.consumerDriver, this.settings, {
+    const events: MemberEvents = {
       onHeartbeat: () => this.status.heartbeat(),
       onJoined: (assignment, milliseconds) => this.takeAssignment(assignment, milliseconds),
       onCrash: (error, restarts) => this.recover(error, restarts),
       submit: (batch) => this.lanes.submit(batch),
       ownLanes: () => [...this.lanes.held.keys()],
-    });
+    };
+    const member = new GroupMember(this.consumerDriver, this.settings, events, this.logger);
     this.member = member;
     this.away('Joining the group.');
     try {

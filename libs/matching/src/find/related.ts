@@ -1,8 +1,8 @@
 /** Unlisted companies beside listed ones, and defence contractors that are the parent of some. */
 import type { ListEntry, RelatedMatch } from '#holdpoint/model';
+import { isContent } from '../reading/word.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import type { NameIndex } from '../index/name-index.js';
-import { isContent } from '../score/extras.js';
 import { REVIEW } from '../score/caps.js';
 import { isContiguous, isSurely } from './explained-away.js';
 import type { Found } from './find-names.js';

@@ -100,3 +100,13 @@ function word(
     loan: loanwordKey,
   };
 }
+
+/** The word that a company or its group is called by. */
+export function isNamed({ wordClass }: Word): boolean {
+  return wordClass === 'brand' || wordClass === 'group';
+}
+
+/** Words that make a name, as against places, units and numbers. */
+export function isContent(word: Word): boolean {
+  return isNamed(word) || word.wordClass === 'industry' || word.wordClass === 'generic';
+}

@@ -1,6 +1,7 @@
 /** A name written twice: `HOWA 豊和工業`, `日東電工 Nitto Denko`, `日新電機 ニッシンデンキ`. What says the same again is no other word. */
 import type { OwnVocabulary } from '../index/own-words.js';
 import { GAPS, type Reading, type Token } from '../reading/token.js';
+import { isContent, isNamed } from '../reading/word.js';
 import type { Alignment } from './align.js';
 
 /**
@@ -18,12 +19,13 @@ export function echoes(
   // 三井E&Sエンジニアリング: in a name of two scripts a third one says nothing.
   const mixed = matched.some(isLatin) && !matched.every(isLatin);
   // HINO 日野電機: a brand alone is said again by a whole name only, or by itself.
-  const single = matched.filter(isTelling).length < 2;
+  const single = matched.filter(({ word }) => isContent(word)).length < 2;
   const outside = [...chunks(tokens, 0, first - 1), ...chunks(tokens, last + 1, tokens.length - 1)];
   for (const [start, end] of outside) {
     const chunk = tokens.slice(start, end + 1);
     const apart = isApart(tokens, start, mixed) && isApart(tokens, end + 1, mixed);
-    const named = chunk.some(isName) || chunk.every((token) => isForeign(token, matched));
+    const named =
+      chunk.some(({ word }) => isNamed(word)) || chunk.every((token) => isForeign(token, matched));
     const whole = !single || chunk.length === 1 || vocabulary.isName(chunk.map(({ id }) => id));
     if (apart && named && whole && chunk.every(({ word, id }) => vocabulary.has(word, id)))
       echoed.fill(true, start, end + 1);
@@ -48,14 +50,6 @@ function isApart(tokens: readonly Token[], at: number, mixed: boolean): boolean 
   if (before === undefined || token === undefined) return true;
   if (isLatin(before) !== isLatin(token)) return !mixed || token.gap !== GAPS.none;
   return !isLatin(token) && token.gap !== GAPS.none;
-}
-
-function isTelling({ word: { wordClass } }: Token): boolean {
-  return ['brand', 'group', 'industry', 'generic'].includes(wordClass);
-}
-
-function isName({ word: { wordClass } }: Token): boolean {
-  return wordClass === 'brand' || wordClass === 'group';
 }
 
 /** In another script than all that is matched. */

@@ -1,7 +1,7 @@
 /** What the words of a query weigh that the listed name has not: a branch next to nothing, another business a whole company. */
 import { NAME_FLAGS } from '../index/name-store.js';
 import { normalise } from '../normalise/normalise.js';
-import type { Word } from '../reading/word.js';
+import { isContent, type Word } from '../reading/word.js';
 import { GAPS, type Reading, type Token } from '../reading/token.js';
 import type { WordClass } from '../lexicon/word-class.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
@@ -40,16 +40,6 @@ const ASIDE_SHARE = 3500;
 const NEUTRAL_PLACE = 500;
 /** All that is neutral together weighs at most this share of the listed name. */
 const MOST_NEUTRAL = 1500;
-
-/** Words that make a name, as against places, units and numbers. */
-export function isContent(word: Word): boolean {
-  return (
-    word.wordClass === 'brand' ||
-    word.wordClass === 'group' ||
-    word.wordClass === 'industry' ||
-    word.wordClass === 'generic'
-  );
-}
 
 export function weighExtras(listed: ListedSide, reading: Reading, alignment: Alignment): Extras {
   // Whatever stands beside the name of a force is a part of it.

@@ -2,10 +2,10 @@
 import { NAME_FLAGS } from '../index/name-store.js';
 import { isRomaji } from '../lexicon/lexicon.js';
 import { GAPS, type Reading } from '../reading/token.js';
-import type { Word } from '../reading/word.js';
+import { isContent, isNamed, type Word } from '../reading/word.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
-import { isContent, type Extras } from './extras.js';
+import type { Extras } from './extras.js';
 import { isUnit } from './units.js';
 import type { ListedSide } from './listed-side.js';
 
@@ -87,8 +87,8 @@ function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Ali
   return tokens[first]?.word.form !== brand.form && !others.some(isTelling);
 }
 
-function isTelling({ wordClass }: Word): boolean {
-  return wordClass === 'brand' || wordClass === 'group' || wordClass === 'industry';
+function isTelling(word: Word): boolean {
+  return isNamed(word) || word.wordClass === 'industry';
 }
 
 /** Mitsuboshi Materials is not Mitsubishi Materials: another letter in a group's name makes another, and the rest is one general word. */
@@ -105,10 +105,6 @@ function hasOtherGroup({ tokens }: Reading, listed: ListedSide, { first }: Align
     const other = written !== undefined && written.form !== word.form;
     return other && isOtherGroup(written, word, listed);
   });
-}
-
-function isNamed({ wordClass }: Word): boolean {
-  return wordClass === 'brand' || wordClass === 'group';
 }
 
 /** SUBRAU: two neighbours have changed places, in a word long enough. */

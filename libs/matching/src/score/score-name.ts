@@ -2,13 +2,13 @@
  * The score of one listed name against one reading of a query: the root of both coverages, lowered by caps. Integer basis
  * points throughout. Which word meets which is decided before (`align.ts`).
  */
-import type { Word } from '../reading/word.js';
+import { isContent, type Word } from '../reading/word.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import type { Reading } from '../reading/token.js';
 import type { Alignment } from './align.js';
 import { CAPS, type Cap } from './caps.js';
-import { isContent, weighExtras } from './extras.js';
+import { weighExtras } from './extras.js';
 import type { ListedSide } from './listed-side.js';
 import { addNameCaps } from './name-caps.js';
 
