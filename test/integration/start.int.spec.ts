@@ -112,6 +112,22 @@ describe('the start', () => {
     while (!isDealt(first.server) || !isDealt(second.server)) await sleep(20);
   });
 
+  it('on topics that it has just made joins once, when all their partitions are led', async () => {
+    const [input, output, groupId] = [uniqueName('in'), uniqueName('out'), uniqueName('group')];
+    let joined = 0;
+    await using service = await startService({
+      groupId,
+      outputs: [output],
+      routes: { [input]: upperCaseTo(output) },
+      createTopics: { partitions: 60 },
+      observer: { rebalanced: () => (joined += 1) },
+    });
+    await write(input, numbered(60, 60));
+    await untilAnswered(groupId, [input]);
+    expect(joined).toBe(1);
+    expect(service.server.state.lanes).toHaveLength(4);
+  });
+
   it('closing while the brokers are away ends at once', async () => {
     const port = await freePort();
     const service = await startServiceUnready({

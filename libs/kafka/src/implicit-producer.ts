@@ -55,7 +55,8 @@ export async function openImplicitProducer(
   kafka: Kafka,
   options: ProducerOptions,
 ): Promise<LaneProducer | null> {
-  const { transactionalId, groupId, transactionTimeout, metadataMaxAge, topics } = options;
+  const { transactionalId, groupId, transactionTimeout, metadataMaxAge, topics, isWanted } =
+    options;
   const cluster = createCluster(kafka, {
     allowAutoTopicCreation: false,
     metadataMaxAge,
@@ -71,8 +72,9 @@ export async function openImplicitProducer(
     });
     if (!(await isImplicit(coordinator))) return null;
     const group = await cluster.findGroupCoordinator({ groupId, coordinatorType: GROUP });
-    const { producerId, producerEpoch } = await patiently(() =>
-      coordinator.initProducerId({ transactionalId, transactionTimeout }),
+    const { producerId, producerEpoch } = await patiently(
+      () => coordinator.initProducerId({ transactionalId, transactionTimeout }),
+      isWanted,
     );
     isOpen = true;
     return new ImplicitProducer(

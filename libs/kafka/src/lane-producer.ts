@@ -34,4 +34,6 @@ export interface ProducerOptions {
   readonly transactionTimeout: number;
   /** Milliseconds. */
   readonly metadataMaxAge: number;
+  /** False once the lane was let go of: nobody waits for the brokers any longer. */
+  readonly isWanted: () => boolean;
 }

@@ -6,7 +6,7 @@ import { DeadLetterBreaker } from './dead-letter-breaker.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
-import type { LaneProducer } from './lane-producer.js';
+import type { LaneProducer, ProducerOptions } from './lane-producer.js';
 import { LaneQueue, type Submission, type Waiting } from './lane-queue.js';
 import { partitionsOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
@@ -14,7 +14,7 @@ import type { TransportLogger } from './logger.js';
 import type { LaneState } from './observer.js';
 import { openLaneProducer } from './open-lane-producer.js';
 import type { TransportSettings } from './options.js';
-import { settlePredecessor } from './settle-predecessor.js';
+import { PredecessorSettlement, type Places } from './settle-predecessor.js';
 
 /** What all lanes of an instance share. */
 export interface LaneSurroundings {
@@ -53,6 +53,8 @@ export class Lane {
   private stopReason: KafkaTransportError | null = null;
   private readonly queue = new LaneQueue();
   private readonly breaker: DeadLetterBreaker;
+  private readonly owner: Omit<ProducerOptions, 'topics'>;
+  private readonly predecessor: PredecessorSettlement;
   private readonly closing = new Set<Promise<void>>();
 
   /** Takes the lane at once, before there is anything to do. */
@@ -60,7 +62,16 @@ export class Lane {
     readonly number: number,
     private readonly around: LaneSurroundings,
   ) {
-    this.breaker = new DeadLetterBreaker(around.settings.breaker);
+    const { groupId, timings, breaker } = around.settings;
+    this.breaker = new DeadLetterBreaker(breaker);
+    this.owner = {
+      transactionalId: `${groupId}.lane-${number}`,
+      groupId,
+      transactionTimeout: timings.transactionTimeout,
+      metadataMaxAge: timings.metadataMaxAge,
+      isWanted: () => this.isOwned,
+    };
+    this.predecessor = new PredecessorSettlement(around.kafka, this.owner);
     this.tellState();
     this.work();
   }
@@ -120,12 +131,9 @@ export class Lane {
 
   private async fence(): Promise<LaneProducer> {
     const { settings, kafka, readOffsets } = this.around;
-    const id = `${settings.groupId}.lane-${this.number}`;
-    const { transactionTimeout, metadataMaxAge } = settings.timings;
-    const owner = { transactionalId: id, groupId: settings.groupId, transactionTimeout };
-    await settlePredecessor(kafka, { ...owner, places: this.places() });
+    await this.predecessor.settle(this.places());
     const topics = [...this.around.answering.outputs().topics.keys()];
-    this.producer = await openLaneProducer(kafka, { ...owner, topics, metadataMaxAge });
+    this.producer = await openLaneProducer(kafka, { ...this.owner, topics });
     // Only now: what the owner before committed is final.
     this.next = await readOffsets();
     this.timesFenced += 1;
@@ -227,7 +235,7 @@ export class Lane {
   }
 
   /** All that this lane's transactions may write to. */
-  private places(): { topic: string; partitions: number[] }[] {
+  private places(): Places {
     const { topics, partitions } = this.around.answering.outputs();
     const own = partitionsOf(this.number, this.around.settings.lanes, partitions);
     return own.length === 0 ? [] : [...topics.keys()].map((topic) => ({ topic, partitions: own }));

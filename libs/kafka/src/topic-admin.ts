@@ -14,9 +14,9 @@ import {
 
 const MAX_MESSAGE_BYTES = 'max.message.bytes';
 const CLEANUP_POLICY = 'cleanup.policy';
-/** A new topic takes a moment to be known to every broker. */
-const VISIBLE_AFTER_MILLISECONDS = 250;
-const VISIBLE_TRIES = 60;
+/** A new topic takes a moment to be known to every broker, and another until its partitions are led. */
+const LOOK_AGAIN_AFTER_MILLISECONDS = 250;
+const LOOKS = 60;
 
 /** Checks the topics, and makes those that are missing where that is wished. */
 export async function prepareTopics(
@@ -25,15 +25,41 @@ export async function prepareTopics(
   settings: TransportSettings,
 ): Promise<CheckedTopics> {
   const names = [...new Set([...plan.inputs, ...plan.outputs.map(({ name }) => name)])];
+  const checked = checkTopics(plan, await findOrCreate(admin, names, plan, settings));
+  await awaitLeaders(admin, names);
+  return checked;
+}
+
+async function findOrCreate(
+  admin: Admin,
+  names: readonly string[],
+  plan: TopicPlan,
+  { createTopics }: TransportSettings,
+): Promise<TopicFacts[]> {
   const facts = await describeTopics(admin, names);
-  if (settings.createTopics === false || facts.length === names.length) {
-    return checkTopics(plan, facts);
-  }
-  await createMissing(admin, plan, facts, settings.createTopics);
-  for (let tries = 1; ; tries += 1) {
+  if (createTopics === false || facts.length === names.length) return facts;
+  await createMissing(admin, plan, facts, createTopics);
+  for (let looks = 1; ; looks += 1) {
     const found = await describeTopics(admin, names);
-    if (found.length === names.length || tries >= VISIBLE_TRIES) return checkTopics(plan, found);
-    await sleep(VISIBLE_AFTER_MILLISECONDS);
+    if (found.length === names.length || looks >= LOOKS) return found;
+    await sleep(LOOK_AGAIN_AFTER_MILLISECONDS);
+  }
+}
+
+/**
+ * Until each partition answers: a member that joins before is sent away by the first that does not and joins again
+ * and again, and a transaction's end cannot be written there. Partitions that stay without a leader are left to the
+ * group and the lanes, which wait for them while the others work.
+ */
+async function awaitLeaders(admin: Admin, names: readonly string[]): Promise<void> {
+  for (let looks = 1; looks < LOOKS; looks += 1) {
+    try {
+      await Promise.all(names.map((name) => admin.fetchTopicOffsets(name)));
+      return;
+    } catch (error) {
+      if (kindOfFailure(error) !== 'transient') return;
+      await sleep(LOOK_AGAIN_AFTER_MILLISECONDS);
+    }
   }
 }
 
