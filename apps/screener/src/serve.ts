@@ -6,6 +6,15 @@ import { createLogger } from './create-logger.js';
 import { ScreenerModule } from './screener.module.js';
 import type { ScreeningThreads } from './screening-threads.js';
 
+function refuseSchema(): never {
+  throw new Error('routes have no schemas here');
+}
+
+/** What Fastify would check schemas with, Ajv and all that belongs to it, is not even loaded. */
+const NO_SCHEMAS = {
+  compilersFactory: { buildValidator: refuseSchema, buildSerializer: refuseSchema },
+};
+
 /**
  * The main thread: what is asked over HTTP, and the log of all threads. It loads nothing of the settings, which bring half
  * of the screening with them: a thread has to read them anyway, and says what they are.
@@ -17,7 +26,7 @@ export async function serve(threads: ScreeningThreads): Promise<void> {
   threads.logTo(writeLines);
   const app = await NestFactory.create<NestFastifyApplication>(
     ScreenerModule.with(logger, threads),
-    new FastifyAdapter(),
+    new FastifyAdapter({ schemaController: NO_SCHEMAS }),
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest takes its options so
     { bufferLogs: true, abortOnError: false },
   );
