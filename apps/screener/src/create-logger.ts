@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import type { ScreenerConfig } from './screener.config.js';
+import type { ServiceConfig } from './screener.config.js';
 
 /** A line waits at most this long for others to be written with it. */
 const FLUSH_EVERY_MS = 250;
@@ -12,19 +12,19 @@ const BASE = { service: 'holdpoint-screener' };
  * JSON lines on standard output. Many lines are written at a time: one system call a decision would cost more than
  * the decision. What is buffered is written before the process exits. `writeLines` takes the lines of the other threads.
  */
-export function createLogger({ service }: ScreenerConfig): {
+export function createLogger({ logLevel }: Pick<ServiceConfig, 'logLevel'>): {
   readonly logger: Logger;
   readonly writeLines: (lines: string) => void;
 } {
   const destination = pino.destination({ dest: 1, sync: false, minLength: BUFFERED_BYTES });
-  const logger = pino({ level: service.logLevel, base: BASE }, destination);
+  const logger = pino({ level: logLevel, base: BASE }, destination);
   setInterval(() => logger.flush(), FLUSH_EVERY_MS).unref();
   return { logger, writeLines: (lines) => void destination.write(lines) };
 }
 
 /** A thread's log: it goes to the main thread, which alone writes, so that lines never mix. */
 export function createThreadLogger(
-  { service }: ScreenerConfig,
+  { logLevel }: Pick<ServiceConfig, 'logLevel'>,
   thread: number,
   send: (lines: string) => void,
 ): Logger {
@@ -39,7 +39,7 @@ export function createThreadLogger(
       waiting = '';
     },
   };
-  const logger = pino({ level: service.logLevel, base: { ...BASE, thread } }, destination);
+  const logger = pino({ level: logLevel, base: { ...BASE, thread } }, destination);
   setInterval(() => destination.flush(), FLUSH_EVERY_MS).unref();
   return logger;
 }

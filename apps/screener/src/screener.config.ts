@@ -1,6 +1,15 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { EMBED_ORDER } from '#holdpoint/contracts';
 import { OUTPUT_COMPRESSIONS } from '#holdpoint/kafka';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+} from './class-validator.js';
 import { KafkaConfig } from './kafka.config.js';
 import { DECIMAL, INTEGER, LIST, readSettings, Setting, TEXT, YES_OR_NO } from './settings.js';
 import { DEFAULT_LANES, MOST_THREADS, threadCount } from './thread-count.js';

@@ -17,7 +17,9 @@ const tell = (message: FromThread): void => port.postMessage(message);
 
 const { thread } = workerData as { readonly thread: number };
 const config = screenerConfig(process.env);
-const logger = createThreadLogger(config, thread, (lines) => tell({ kind: 'log', lines }));
+const { threadCount, logLevel, httpPort, httpHost } = config.service;
+tell({ kind: 'settings', settings: { threadCount, logLevel, httpPort, httpHost } });
+const logger = createThreadLogger(config.service, thread, (lines) => tell({ kind: 'log', lines }));
 
 function fail(error: unknown): void {
   const { message, code } = error as { message?: string; code?: string };

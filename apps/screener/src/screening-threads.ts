@@ -2,7 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
 import type { ReadinessReport } from './readiness.js';
 import { joinReports } from './join-reports.js';
-import type { FromThread, MetricsOfThread, Question, ToThread } from './thread-messages.js';
+import type {
+  FromThread,
+  MainSettings,
+  MetricsOfThread,
+  Question,
+  ToThread,
+} from './thread-messages.js';
 
 /** A thread that is busy with one batch answers within milliseconds. */
 const ANSWER_WITHIN_MS = 2_000;
@@ -33,6 +39,12 @@ export class ScreeningThreads implements BeforeApplicationShutdown {
   private writeLines = (lines: string): void => {
     this.early += lines;
   };
+
+  private readSettings!: (settings: MainSettings) => void;
+  /** As the first thread reads them. Where they cannot be used, the process ends instead. */
+  readonly settings = new Promise<MainSettings>((resolve) => {
+    this.readSettings = resolve;
+  });
 
   constructor(private readonly onFatal: FatalListener) {}
 
@@ -81,6 +93,7 @@ export class ScreeningThreads implements BeforeApplicationShutdown {
     const waiting: Thread['waiting'] = new Map();
     worker.on('message', (message: FromThread) => {
       if (message.kind === 'log') this.writeLines(message.lines);
+      else if (message.kind === 'settings') this.readSettings(message.settings);
       else if (message.kind === 'started') thread.isStarted = true;
       else if (message.kind === 'prepared') {
         thread.isPrepared = true;

@@ -1,4 +1,4 @@
-import { validateSync } from 'class-validator';
+import { Validator } from './class-validator.js';
 
 /** How the text of an environment variable becomes a value; `undefined` where it is none of the kind. */
 export interface SettingKind {
@@ -101,7 +101,7 @@ function readClass(
     if (value === undefined) problems.push(`${variable} must be ${kind.name}, not "${text}"`);
     else instance[property] = value;
   }
-  for (const { property, constraints } of validateSync(instance)) {
+  for (const { property, constraints } of new Validator().validateSync(instance)) {
     const variable = variables.get(property) ?? property;
     for (const message of Object.values(constraints ?? {})) {
       problems.push(

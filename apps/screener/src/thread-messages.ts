@@ -1,5 +1,6 @@
 import type { MetricObjectWithValues, MetricValue } from 'prom-client';
 import type { ReadinessReport } from './readiness.js';
+import type { ServiceConfig } from './screener.config.js';
 
 /**
  * What the main thread asks a screening thread. `settle` ends what is in hand and is answered with the readiness
@@ -14,10 +15,18 @@ export interface ToThread {
 
 export type MetricsOfThread = MetricObjectWithValues<MetricValue<string>>[];
 
+/** What the main thread needs to know of the settings. */
+export type MainSettings = Pick<
+  ServiceConfig,
+  'threadCount' | 'logLevel' | 'httpPort' | 'httpHost'
+>;
+
 /** What a screening thread tells the main thread. */
 export type FromThread =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: ReadinessReport }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: MetricsOfThread }
+  /** The settings can be used; it goes on to the lists. */
+  | { readonly kind: 'settings'; readonly settings: MainSettings }
   /** It answers from here on. */
   | { readonly kind: 'started' }
   /** Only the group is left to join. */

@@ -1,5 +1,5 @@
-import { Matches } from 'class-validator';
 import { TOPICS } from '#holdpoint/contracts';
+import { Matches } from './class-validator.js';
 import { Setting, TEXT } from './settings.js';
 
 const TOPIC = /^[a-zA-Z0-9._-]{1,249}$/;

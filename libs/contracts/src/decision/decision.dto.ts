@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { IsOptional } from 'class-validator';
 import {
   OUTCOMES,
   RULINGS,
@@ -11,6 +10,7 @@ import {
   type Unknown,
   type Versions,
 } from '#holdpoint/model';
+import { IsOptional } from '../class-validator.js';
 import {
   IsA,
   IsCode,

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { IsOptional } from 'class-validator';
 import {
   RULINGS,
   type DocumentCode,
@@ -10,6 +9,7 @@ import {
   type Text,
   type Unknown,
 } from '#holdpoint/model';
+import { IsOptional } from '../class-validator.js';
 import {
   CODE,
   IsA,

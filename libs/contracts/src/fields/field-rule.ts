@@ -1,5 +1,6 @@
 /** What a field may hold: one value that the decorator, the predicate, the explanation and the schema share. */
-import { ValidateBy, type ValidationOptions } from 'class-validator';
+import type { ValidationOptions } from 'class-validator';
+import { ValidateBy } from '../class-validator.js';
 import type { ErrorCode } from '../error-codes.js';
 
 /** A JSON Schema 2020-12 fragment. */

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
+import { ValidateNested } from '../class-validator.js';
 import type { ErrorCode } from '../error-codes.js';
 import { LIMITS } from '../limits.js';
 import { fieldRule, Satisfies, type FieldRule } from './field-rule.js';

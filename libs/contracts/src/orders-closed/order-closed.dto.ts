@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { IsOptional } from 'class-validator';
 import { CLOSE_REASONS, type CloseReason, type OrderClosed, type Unknown } from '#holdpoint/model';
+import { IsOptional } from '../class-validator.js';
 import { IsId, IsMoment, IsOneOf } from '../fields/index.js';
 
 /** The order was shipped or cancelled: it need not be watched any more. */

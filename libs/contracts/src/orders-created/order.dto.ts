@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { IsOptional } from 'class-validator';
 import {
   PARTY_ROLES,
   type ChineseComponent,
@@ -25,6 +24,7 @@ import {
   type PartyRole,
   type RegistrationCase,
 } from '#holdpoint/model';
+import { IsOptional } from '../class-validator.js';
 import {
   COUNTRY,
   IsA,

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { IsOptional } from 'class-validator';
 import type { Unknown } from '#holdpoint/model';
+import { IsOptional } from '../class-validator.js';
 import { DecisionDto } from '../decision/decision.dto.js';
 import { IsA, IsListOfRecords } from '../fields/index.js';
 import { OrderClosedDto } from '../orders-closed/order-closed.dto.js';

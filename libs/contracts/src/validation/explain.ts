@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
-import { validateSync, type ValidationError } from 'class-validator';
+import type { ValidationError } from 'class-validator';
 import type { Problem } from '#holdpoint/model';
+import { Validator } from '../class-validator.js';
 import type { ErrorCode } from '../error-codes.js';
 import { isRecord, type Constructor } from '../fields/index.js';
 import { LIMITS } from '../limits.js';
@@ -10,13 +11,15 @@ interface FieldProblem extends Problem {
   readonly code: ErrorCode;
 }
 
+const validator = new Validator();
+
 /**
  * What class-validator has against the data: one problem a field, in the order of the class, with its
  * JSON pointer. Empty where it has nothing. Slow beside the predicate: for refused messages only.
  */
 export function explain(type: Constructor, data: object): readonly FieldProblem[] {
   const instance = plainToInstance(type, shorten(data));
-  return validateSync(instance).flatMap((error) => problemsOf(error, ''));
+  return validator.validateSync(instance).flatMap((error) => problemsOf(error, ''));
 }
 
 /** A list far beyond any limit is refused for its length; looking at all of it would only cost time. */

@@ -1,7 +1,7 @@
 /** What class-validator and class-transformer know of a class, read once; what cannot be compiled is refused. */
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
-import { getMetadataStorage, IS_OPTIONAL, ValidationTypes } from 'class-validator';
 import type { ValidationMetadata } from 'class-validator/types/metadata/ValidationMetadata.js';
+import { getMetadataStorage, IS_OPTIONAL, ValidationTypes } from '../class-validator.js';
 import { ruleOf, type Constructor, type FieldRule } from '../fields/index.js';
 
 export type Check = (value: unknown) => boolean;

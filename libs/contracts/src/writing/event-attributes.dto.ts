@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { IsOptional } from 'class-validator';
 import type { Unknown } from '#holdpoint/model';
+import { IsOptional } from '../class-validator.js';
 import { IsId, IsMoment, IsOneOf } from '../fields/index.js';
 import { EVENT_SOURCE } from '../topics.js';
 
