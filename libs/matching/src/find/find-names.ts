@@ -2,6 +2,7 @@
 import type { NameIndex } from '../index/name-index.js';
 import { closeUp } from '../normalise/close-up.js';
 import { normalise, type Folded } from '../normalise/normalise.js';
+import { closeForms } from '../reading/gapped-forms.js';
 import { readings } from '../reading/readings.js';
 import type { Reading } from '../reading/token.js';
 import { turnedReadings } from '../reading/turned.js';
@@ -54,7 +55,7 @@ export function findNames(
   };
   for (const from of fields) {
     const text = from.text.slice(0, LONGEST_FIELD);
-    const folded = closeUp(normalise(text));
+    const folded = closeForms(closeUp(normalise(text)));
     if (read(from, folded)) continue;
     for (const variant of variantsOf(text, folded)) read(from, variant);
   }
