@@ -1,6 +1,5 @@
 /** Other texts that a field may stand for, where it is not plain what was written. */
 import { normalise, type Folded } from '../normalise/normalise.js';
-import { joinSplit } from '../normalise/split-characters.js';
 
 const RIGHT_TO_LEFT = '\u202e';
 const POP = /[\u202c\u2069]/;
@@ -11,14 +10,12 @@ const LETTERS: Readonly<Record<string, string>> = { 0: 'o', 3: 'e', 5: 's', 7: '
 /** `1` stands for either. */
 const ONES = ['l', 'i'];
 
-/** The field as it is seen where it is turned round, and with digits that stand for letters and parts that stand for a character read as such. */
+/** The field as it is seen where it is turned round, and with digits that stand for letters read as such. */
 export function variantsOf(raw: string, folded: Folded): readonly Folded[] {
   const variants: Folded[] = [];
   if (raw.includes(RIGHT_TO_LEFT)) variants.push(turnedRound(raw));
   if (MIXED.test(folded.text)) variants.push(...lettersForDigits(folded));
   MIXED.lastIndex = 0;
-  const joined = joinSplit(folded);
-  if (joined !== null) variants.push(joined);
   return variants;
 }
 

@@ -2,6 +2,7 @@
 import { CJK_WORDS } from '../lexicon/lexicon.js';
 import { areReadAlike } from '../phonetic/on-readings.js';
 import { isContent, isNamed, type Word } from '../reading/word.js';
+import { NAME_FLAGS } from './name-store.js';
 
 /** Fewest letters of a name in which some may be others that are read alike. */
 export const SHORTEST_HEARD = 4;
@@ -14,7 +15,11 @@ export const MOST_HEARD = 2;
  * Whether `form` is the listed name but for letters of one word that is no word of the lexicon with them: 藤倉構想 for 藤倉航装. What tells
  * companies apart is their brand (幸和興業 is not 光和興業), so this word is another one.
  */
-export function isHeardFor(form: string, words: readonly Word[]): boolean {
+export function isHeardFor(form: string, words: readonly Word[], flags: number): boolean {
+  // 情報本舗 is no slip for 情報本部, nor 太平鋼業 for what another company was called in former days.
+  const common = (flags & (NAME_FLAGS.everyday | NAME_FLAGS.weak)) !== 0;
+  const former = (flags & NAME_FLAGS.former) !== 0 && form.length < SHORTEST_SLIPPED;
+  if (common || former) return false;
   let start = 0;
   let wrong: Word | null = null;
   let written = '';
@@ -35,7 +40,7 @@ function isMistake(written: string, wrong: Word, words: readonly Word[]): boolea
   if (wrong.script !== 'han' || CJK_WORDS.has(written) || !isReplaceable(written, wrong, words)) return false;
   const places = [...wrong.form].flatMap((letter, at) => (letter === written.charAt(at) ? [] : [at]));
   const size = words.reduce((sum, { form }) => sum + form.length, 0);
-  if (places.length === 1 && size >= SHORTEST_SLIPPED && !isNamed(wrong)) return true;
+  if (places.length === 1 && size >= SHORTEST_SLIPPED && wrong.wordClass === 'industry') return true;
   return (
     places.length <= MOST_HEARD &&
     places.every((at) => areReadAlike(written.charAt(at), wrong.form.charAt(at)))
@@ -50,5 +55,6 @@ function isReplaceable(written: string, wrong: Word, words: readonly Word[]): bo
     const begins = wrong.form.length > MOST_HEARD && written.startsWith(wrong.form.charAt(0));
     return begins || (rest > 1 && words.some(({ wordClass }) => wordClass === 'industry'));
   }
+  if (wrong.wordClass === 'place' || wrong.wordClass === 'country-japan') return false;
   return wrong.wordClass !== 'generic' || rest > 1;
 }

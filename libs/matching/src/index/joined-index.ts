@@ -136,7 +136,7 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const form = stretch.reduce((text, { word }) => joinForm(text, word), '');
     if (form.length < SHORTEST_HEARD || form.length > LONGEST_HEARD) return;
     near.near(form, MOST_HEARD, (name, edits) => {
-      if (edits > 0 && isHeardFor(form, store.wordsOf(name)))
+      if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
         found.push({ name, first: 0, last, value: LOOSE_VALUE, how: 'sound-alike' });
     });
   };

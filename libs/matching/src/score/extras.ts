@@ -61,7 +61,9 @@ export function weighExtras(listed: ListedSide, reading: Reading, alignment: Ali
       continue;
     }
     const { weight, cap, neutral } =
-      ownWord(listed, alignment, token) ?? weigh(reading, alignment, at, absorbing);
+      ownWord(listed, alignment, token) ??
+      seat(listed, reading, alignment, at) ??
+      weigh(reading, alignment, at, absorbing);
     kinds.add(token.word.wordClass);
     if (cap !== null) caps.add(cap);
     weights.push(weight);
@@ -80,10 +82,14 @@ function hasExtras({ tokens }: Reading, { partners }: Alignment): boolean {
 
 const NOTHING: Weighed = { weight: 0, cap: null, neutral: true };
 
-/** NDS beside 日本電磁測器; 系统 in a translation, where the English name of the same company says Systems. */
+/**
+ * NDS beside 日本電磁測器; 系统 in a translation, where the English name of the same company says Systems; 造船 in one of Japan Marine
+ * United, which another name of it has.
+ */
 function ownWord(listed: ListedSide, { taken }: Alignment, { id, word }: Token): Weighed | null {
   if (listed.own?.has(id) === true) return NOTHING;
-  if (word.wordClass !== 'generic') return null;
+  const industry = word.wordClass === 'industry';
+  if (!industry && word.wordClass !== 'generic') return null;
   const met = listed.words.filter((_, at) => taken[at]);
   const named = met.some(({ wordClass }) => wordClass === 'brand' || wordClass === 'group');
   const general = word.concepts.some(
@@ -91,8 +97,27 @@ function ownWord(listed: ListedSide, { taken }: Alignment, { id, word }: Token):
       listed.general?.has(concept) === true &&
       !met.some(({ concepts }) => concepts.includes(concept)),
   );
-  return general && named && met.filter(isContent).length > 1
+  return general && (named || industry) && met.filter(isContent).length > 1
     ? { weight: NEUTRAL_PLACE, cap: 'own-general-word', neutral: true }
+    : null;
+}
+
+/** Letters of the quarter that an office is in. */
+const QUARTER = 4;
+
+/** 自衛艦隊司令部 船越: a word of Han behind an office of the forces, and a blank, says where it sits. */
+function seat(
+  { flags }: ListedSide,
+  { tokens, legalForms }: Reading,
+  { last, hows }: Alignment,
+  at: number,
+): Weighed | null {
+  if ((flags & NAME_FLAGS.office) === 0 || at !== last + 1 || at !== tokens.length - 1) return null;
+  const { word, gap } = tokens[at]!;
+  const quarter = word.script === 'han' && !word.known && word.form.length <= QUARTER;
+  const written = hows.every((how) => how === null || how === 'equal');
+  return quarter && written && gap !== GAPS.none && legalForms.length === 0
+    ? { weight: NEUTRAL_PLACE, cap: null, neutral: true }
     : null;
 }
 

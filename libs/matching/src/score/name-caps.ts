@@ -36,6 +36,7 @@ export function addNameCaps(
   const shortReading = (flags & NAME_FLAGS.reading) !== 0 && listed.words.length === 1;
   const short = shortReading && (listed.words[0]?.form.length ?? 0) < SHORT_READING;
   if ((flags & NAME_FLAGS.weak) !== 0 || short) caps.add('weak-name');
+  if ((flags & NAME_FLAGS.beginning) !== 0) caps.add('clipped-name');
   if ((flags & NAME_FLAGS.acronym) !== 0) {
     const alone = isAlone(reading, alignment, weights);
     caps.add(alone ? 'acronym' : 'acronym-among-others');
@@ -107,6 +108,16 @@ function hasOtherGroup({ tokens }: Reading, listed: ListedSide, { first }: Align
   });
 }
 
+/** Fewest letters of a company's only word in which one may be wrong. */
+const OWN_BRAND = 5;
+
+/** SUBURU, ENOES: one slip in a brand that is the whole name of its company, and nobody else's. */
+function isNearBrand({ script, form, wordClass }: Word, { flags }: ListedSide, value: number): boolean {
+  const doubtful = NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.former | NAME_FLAGS.reading;
+  const own = script === 'latin' && wordClass === 'brand' && (flags & doubtful) === 0;
+  return own && form.length >= OWN_BRAND && value >= 10_000 - Math.ceil(10_000 / form.length);
+}
+
 /** SUBRAU: two neighbours have changed places, in a word long enough. */
 function isSwap(form: string, listed: string): boolean {
   if (form.length !== listed.length || form.length < SWAPPED) return false;
@@ -175,13 +186,17 @@ function addMeetingCaps(
     const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
     if (how === 'edit' && brand && short) {
       const swapped = legal && isSwap(reading.tokens[at]!.word.form, word.form);
-      const other = content === 1 && tooShort && !swapped;
+      const near = isNearBrand(word, listed, alignment.values[at] ?? 0);
+      const other = content === 1 && tooShort && !swapped && !near;
       caps.add(other ? 'one-word-name' : 'short-brand-edited');
     }
     if (how === 'edit' && isOtherGroup(reading.tokens[at]!.word, word, listed))
       caps.add('short-brand-edited');
   });
-  if (isTranslatedOnly(reading, listed, alignment, content)) caps.add('translated-only');
+  if (isTranslatedOnly(reading, listed, alignment, content)) {
+    const chinese = reading.legalForms.some((form) => form.chinese);
+    caps.add(chinese ? 'own-general-word' : 'translated-only');
+  }
   if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');
 }
 
@@ -210,6 +225,7 @@ function isJapanese({ script, skeleton, form }: Word): boolean {
 
 /** Matched words stand on both sides of a legal form. */
 function straddles(reading: Reading, alignment: Alignment): boolean {
+  if (reading.inverted && alignment.backwards) return false;
   let seen = false;
   let legal = false;
   for (const [at, token] of reading.tokens.entries()) {

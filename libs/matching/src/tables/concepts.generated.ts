@@ -62,7 +62,7 @@ group	maritime-force	japan maritime self defense force,japan maritime self defen
 group	air-self-defense-force	japan air self defense force,japan air self defence force,air self defense force,air self defence force,jasdf,asdf	航空自衛隊,空自	航空自卫队	コウクウジエイタイ
 group	ministry-of-defense	boeisho,boueisho	防衛省	防卫省	ボウエイショウ
 group	a-defense-ministry	ministry of defense,ministry of defence,defense ministry,defence ministry	国防省	国防部	
-group	equipment-agency	acquisition technology and logistics agency,acquisition technology logistics agency,atla	防衛装備庁	防卫装备厅	ボウエイソウビチョウ
+group	equipment-agency	acquisition technology and logistics agency,acquisition technology logistics agency,atla,defense equipment agency,defence equipment agency,defense procurement agency,defence procurement agency,defense acquisition agency,defence acquisition agency	防衛装備庁	防卫装备厅,防卫装备局,防卫装备署,国防装备厅,国防装备局,防务装备厅	ボウエイソウビチョウ
 group	us-forces-japan	us forces japan,united states forces japan,usfj	在日米軍,米軍	驻日美军	ザイニチベイグン
 group	secom	secom	セコム	西科姆	
 industry	heavy-industry	heavy industries,heavy industry,jukogyo	重工業,重工	重工业,重工	ジュウコウギョウ,ジュウコウ
@@ -135,6 +135,7 @@ industry	vehicle	vehicle,vehicles	車両,車輛,ビークル	车辆	シャリョ
 industry	special	special	特殊,スペシャル	特殊,特种	トクシュ
 industry	automobile	motors,motor,automobile,automotive,jidosha	自動車,モータース,モーターズ,オートモーティブ	汽车	ジドウシャ
 industry	motor	motor,motors	モーター,モータ	电机,马达	
+industry	truck	truck,trucks	トラック	卡车,货车	
 industry	motorcycle	motorcycle	オートバイ,二輪,モーターサイクル	摩托车	
 industry	body	auto body,shatai	車体	车体	シャタイ
 industry	rail	railway,railroad,rail,tetsudo	鉄道	铁路,铁道	テツドウ
