@@ -1,4 +1,5 @@
 /** What keeps one name below a hit or review, by how it was met and what stands beside it. */
+import { editDistance } from '../index/edit-distance.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import { isRomaji } from '../lexicon/lexicon.js';
 import { GAPS, type Reading } from '../reading/token.js';
@@ -108,19 +109,18 @@ function hasOtherGroup({ tokens }: Reading, listed: ListedSide, { first }: Align
   });
 }
 
-/** Fewest letters of a company's only word in which one may be wrong. */
-const OWN_BRAND = 5;
-
-/** SUBURU, ENOES: one slip in a brand that is the whole name of its company, and nobody else's. */
-function isNearBrand({ script, form, wordClass }: Word, { flags }: ListedSide, value: number): boolean {
+/** SUBURU, ENOES: one slip in a brand that is the whole name of its company; in one of five letters only two that changed places. */
+function isNearBrand(written: Word, { script, form, wordClass }: Word, { flags }: ListedSide): boolean {
   const doubtful = NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.former | NAME_FLAGS.reading;
-  const own = script === 'latin' && wordClass === 'brand' && (flags & doubtful) === 0;
-  return own && form.length >= OWN_BRAND && value >= 10_000 - Math.ceil(10_000 / form.length);
+  if (script !== 'latin' || wordClass !== 'brand' || (flags & doubtful) !== 0) return false;
+  return form.length < SWAPPED
+    ? isSwap(written.form, form, SHORT_BRAND)
+    : editDistance(written.form, form, 1) === 1;
 }
 
 /** SUBRAU: two neighbours have changed places, in a word long enough. */
-function isSwap(form: string, listed: string): boolean {
-  if (form.length !== listed.length || form.length < SWAPPED) return false;
+function isSwap(form: string, listed: string, fewest = SWAPPED): boolean {
+  if (form.length !== listed.length || form.length < fewest) return false;
   const at = Array.from(form).findIndex((letter, place) => letter !== listed.charAt(place));
   const swapped = listed.charAt(at + 1) + listed.charAt(at);
   return form === listed.slice(0, at) + swapped + listed.slice(at + 2);
@@ -186,7 +186,7 @@ function addMeetingCaps(
     const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
     if (how === 'edit' && brand && short) {
       const swapped = legal && isSwap(reading.tokens[at]!.word.form, word.form);
-      const near = isNearBrand(word, listed, alignment.values[at] ?? 0);
+      const near = isNearBrand(reading.tokens[at]!.word, word, listed);
       const other = content === 1 && tooShort && !swapped && !near;
       caps.add(other ? 'one-word-name' : 'short-brand-edited');
     }
