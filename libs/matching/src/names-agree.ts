@@ -41,12 +41,14 @@ export function namesAgree(a: string, b: string): boolean {
 }
 
 function read(text: string): readonly Stated[] {
-  return readings(closeForms(closeUp(normalise(text.slice(0, LONGEST)))), LEXICON).map((reading) => {
-    const kinds = reading.legalForms.map(({ kind }) => kind);
-    const forms = new Set(kinds.filter((kind) => kind !== null));
-    if (reading.abroad) forms.add(ABROAD);
-    return { reading, forms };
-  });
+  return readings(closeForms(closeUp(normalise(text.slice(0, LONGEST)))), LEXICON).map(
+    (reading) => {
+      const kinds = reading.legalForms.map(({ kind }) => kind);
+      const forms = new Set(kinds.filter((kind) => kind !== null));
+      if (reading.abroad) forms.add(ABROAD);
+      return { reading, forms };
+    },
+  );
 }
 
 function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

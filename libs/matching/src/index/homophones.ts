@@ -4,12 +4,22 @@ import { areReadAlike } from '../phonetic/on-readings.js';
 import { isContent, isNamed, type Word } from '../reading/word.js';
 import { NAME_FLAGS } from './name-store.js';
 
-/** Fewest letters of a name in which some may be others that are read alike. */
-export const SHORTEST_HEARD = 4;
+/** Fewest and most letters of a name in which some may be others that are read alike. */
+const SHORTEST_HEARD = 4;
+const LONGEST_HEARD = 24;
 /** The same for any other letter, one of them. */
 const SHORTEST_SLIPPED = 6;
 /** Most letters of one word that an input method changes at once. */
 export const MOST_HEARD = 2;
+
+/** Whether a text of these words may be a name with wrong characters: one of them is no word. */
+export function mayBeHeard(form: string, words: readonly Word[]): boolean {
+  return (
+    form.length >= SHORTEST_HEARD &&
+    form.length <= LONGEST_HEARD &&
+    words.some(({ script, known }) => script === 'han' && !known)
+  );
+}
 
 /**
  * Whether `form` is the listed name but for letters of one word that is no word of the lexicon with them: 藤倉構想 for 藤倉航装. What tells
@@ -37,10 +47,14 @@ export function isHeardFor(form: string, words: readonly Word[], flags: number):
 }
 
 function isMistake(written: string, wrong: Word, words: readonly Word[]): boolean {
-  if (wrong.script !== 'han' || CJK_WORDS.has(written) || !isReplaceable(written, wrong, words)) return false;
-  const places = [...wrong.form].flatMap((letter, at) => (letter === written.charAt(at) ? [] : [at]));
+  if (wrong.script !== 'han' || CJK_WORDS.has(written) || !isReplaceable(written, wrong, words))
+    return false;
+  const places = Array.from(wrong.form).flatMap((letter, at) =>
+    letter === written.charAt(at) ? [] : [at],
+  );
   const size = words.reduce((sum, { form }) => sum + form.length, 0);
-  if (places.length === 1 && size >= SHORTEST_SLIPPED && wrong.wordClass === 'industry') return true;
+  if (places.length === 1 && size >= SHORTEST_SLIPPED && wrong.wordClass === 'industry')
+    return true;
   return (
     places.length <= MOST_HEARD &&
     places.every((at) => areReadAlike(written.charAt(at), wrong.form.charAt(at)))

@@ -8,7 +8,7 @@ import {
 } from '../normalise/shape.js';
 import type { Token } from '../reading/token.js';
 import type { Word } from '../reading/word.js';
-import { isHeardFor, MOST_HEARD, SHORTEST_HEARD } from './homophones.js';
+import { isHeardFor, mayBeHeard, MOST_HEARD } from './homophones.js';
 import type { NameStore } from './name-store.js';
 import { buildPrefixIndex } from './prefix-index.js';
 import { buildSpellingIndex } from './spelling-index.js';
@@ -51,8 +51,6 @@ const TRUNCATED_VALUE = 8600;
 const SHORTEST_CUT_KANA = 7;
 const SHORTEST_CUT_HAN = 7;
 const SHORTEST_CUT_LATIN = 12;
-/** No name of Han is longer. */
-const LONGEST_HEARD = 24;
 /** One slip in a Latin name of this length, its brand spelled right, leaves no doubt. */
 const LONG_LATIN = 18;
 
@@ -131,10 +129,10 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
 
   /** Letters of one word are others that are read alike. */
   const heard = (tokens: readonly Token[], last: number, found: JoinedFinding[]): void => {
-    const stretch = tokens.slice(0, last + 1);
-    if (stretch.length > LONGEST_STRETCH || !stretch.some(({ word }) => isUnknownHan(word))) return;
-    const form = stretch.reduce((text, { word }) => joinForm(text, word), '');
-    if (form.length < SHORTEST_HEARD || form.length > LONGEST_HEARD) return;
+    if (last >= LONGEST_STRETCH) return;
+    const words = tokens.slice(0, last + 1).map(({ word }) => word);
+    const form = words.reduce(joinForm, '');
+    if (!mayBeHeard(form, words)) return;
     near.near(form, MOST_HEARD, (name, edits) => {
       if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
         found.push({ name, first: 0, last, value: LOOSE_VALUE, how: 'sound-alike' });
@@ -164,10 +162,6 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     });
   };
   return { find };
-}
-
-function isUnknownHan({ script, known }: Word): boolean {
-  return script === 'han' && !known;
 }
 
 /** A general word of the lexicon: it does not break off. */

@@ -56,7 +56,8 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
   const general = gathered((name, found) => {
     if ((names.flagsOf(name) & NAME_FLAGS.former) !== 0) return;
     for (const { wordClass, concepts } of names.wordsOf(name))
-      if (wordClass === 'generic' || wordClass === 'industry') for (const concept of concepts) found.add(concept);
+      if (wordClass === 'generic' || wordClass === 'industry')
+        for (const concept of concepts) found.add(concept);
   });
   const native = gathered((name, found) => {
     for (const { script, concepts } of names.wordsOf(name))

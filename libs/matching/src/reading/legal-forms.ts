@@ -47,7 +47,9 @@ const KINDS = new Map(
 const ABROAD = new Set(list('abroadLatin').flatMap((phrase) => phrase.split(' ')));
 /** May be the first word of a name; the others (AB, SA, Co) are legal forms only behind one. */
 const LEADING_LATIN = new Set([
-  ...list('latin').flatMap((phrase) => /^(?:kabus|yu+gen|go(?:u)?do(?:u)?)\w*/.exec(phrase)?.[0] ?? []),
+  ...list('latin').flatMap(
+    (phrase) => /^(?:kabus|yu+gen|go(?:u)?do(?:u)?)\w*/.exec(phrase)?.[0] ?? [],
+  ),
   'kk',
 ]);
 

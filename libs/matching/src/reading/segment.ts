@@ -56,10 +56,13 @@ function isInverted(lexemes: readonly Lexeme[], tokens: readonly Token[]): boole
   const comma = lexemes.findLastIndex(({ text }) => text === ',');
   const before = lexemes.findLast(({ kind }, at) => at < comma && kind !== 'soft');
   if (before?.kind !== 'legal') return false;
-  if (lexemes.some(({ kind }, at) => at > comma && kind !== 'soft' && kind !== 'latin')) return false;
+  if (lexemes.some(({ kind }, at) => at > comma && kind !== 'soft' && kind !== 'latin'))
+    return false;
   const { start } = lexemes[comma]!;
   const behind = tokens.filter((token) => token.start > start);
-  return behind.length > 0 && behind.length < tokens.length && behind.every(({ word }) => isNamed(word));
+  return (
+    behind.length > 0 && behind.length < tokens.length && behind.every(({ word }) => isNamed(word))
+  );
 }
 
 function isAbroad(legalForms: readonly Lexeme[]): boolean {

@@ -110,7 +110,11 @@ function hasOtherGroup({ tokens }: Reading, listed: ListedSide, { first }: Align
 }
 
 /** SUBURU, ENOES: one slip in a brand that is the whole name of its company; in one of five letters only two that changed places. */
-function isNearBrand(written: Word, { script, form, wordClass }: Word, { flags }: ListedSide): boolean {
+function isNearBrand(
+  written: Word,
+  { script, form, wordClass }: Word,
+  { flags }: ListedSide,
+): boolean {
   const doubtful = NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.former | NAME_FLAGS.reading;
   if (script !== 'latin' || wordClass !== 'brand' || (flags & doubtful) !== 0) return false;
   return form.length < SWAPPED

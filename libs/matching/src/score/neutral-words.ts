@@ -21,7 +21,11 @@ const NOTHING: Weighed = { weight: 0, cap: null, neutral: true };
  * NDS beside 日本電磁測器; 系统 in a translation, where the English name of the same company says Systems; 造船 in one of Japan Marine
  * United, which another name of it has.
  */
-export function ownWord(listed: ListedSide, { taken }: Alignment, { id, word }: Token): Weighed | null {
+export function ownWord(
+  listed: ListedSide,
+  { taken }: Alignment,
+  { id, word }: Token,
+): Weighed | null {
   if (listed.own?.has(id) === true) return NOTHING;
   const industry = word.wordClass === 'industry';
   if (!industry && word.wordClass !== 'generic') return null;
@@ -68,7 +72,8 @@ export function addedInChinese(
 ): Weighed | null {
   const closing = at === last + 1 && at === tokens.length - 1;
   if (!closing || whole || !legalForms.some(({ chinese }) => chinese)) return null;
-  const complete = taken.every((one) => one) && hows.every((how) => how === null || how === 'equal');
+  const complete =
+    taken.every((one) => one) && hows.every((how) => how === null || how === 'equal');
   const added = tokens[at]!.word.concepts.some((concept) => ADDED.has(CONCEPT_IDS[concept] ?? ''));
   return complete && added && words.filter(isContent).length > 1
     ? { weight: NEUTRAL_PLACE, cap: 'own-general-word', neutral: true }
