@@ -97,6 +97,7 @@ describe('characters that are read alike', () => {
 describe('characters taken apart', () => {
   it.each([
     ['三菱マテリアノレ株式会社', 'CN-WL-2026-12-08'],
+    ['スバノレ株式会社', 'CN-WL-2026-12-01'],
     ['三菱原子燃米斗', 'CN-WL-2026-28-05'],
     ['藤倉舟亢装株式会社', 'CN-WL-2026-28-20'],
     ['日里予自動車', 'CN-WL-2026-12-14'],

@@ -3,20 +3,28 @@ import { normalise } from '../normalise/normalise.js';
 import { ON_READINGS } from '../tables/on-readings.generated.js';
 import { PINYIN } from '../tables/pinyin.generated.js';
 
-const READINGS = new Map<string, string[]>();
-for (const [language, table] of [
-  ['ja', ON_READINGS],
-  ['zh', PINYIN],
-] as const) {
-  for (const line of table.split('\n')) {
-    const [reading = '', characters = ''] = line.split('\t');
-    for (const character of new Set(normalise(characters).text))
-      READINGS.set(character, [...(READINGS.get(character) ?? []), `${language}:${reading}`]);
+let made: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The readings of each character; made when first asked for, as few names ask. */
+function readingsOf(): ReadonlyMap<string, readonly string[]> {
+  if (made !== null) return made;
+  const readings = new Map<string, string[]>();
+  for (const [language, table] of [
+    ['ja', ON_READINGS],
+    ['zh', PINYIN],
+  ] as const) {
+    for (const line of table.split('\n')) {
+      const [reading = '', characters = ''] = line.split('\t');
+      for (const character of new Set(normalise(characters).text))
+        readings.set(character, [...(readings.get(character) ?? []), `${language}:${reading}`]);
+    }
   }
+  return (made = readings);
 }
 
 /** The two characters, folded, have a reading in common. */
 export function areReadAlike(a: string, b: string): boolean {
-  const others = READINGS.get(b);
-  return others !== undefined && READINGS.get(a)?.some((one) => others.includes(one)) === true;
+  const readings = readingsOf();
+  const others = readings.get(b);
+  return others !== undefined && readings.get(a)?.some((one) => others.includes(one)) === true;
 }
