@@ -133,10 +133,11 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const words = tokens.slice(0, last + 1).map(({ word }) => word);
     const form = words.reduce(joinForm, '');
     if (!mayBeHeard(form, words)) return;
-    near.near(form, MOST_HEARD, (name, edits) => {
+    const hear = (name: number, edits: number): void => {
       if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
         found.push({ name, first: 0, last, value: LOOSE_VALUE, how: 'sound-alike' });
-    });
+    };
+    near.near(form, MOST_HEARD, hear, 0);
   };
 
   /** A field that was too short for the name: it breaks off inside a word, and everything before is the name. */
