@@ -27,6 +27,8 @@ export const namesGenerator: Generator = {
       table('letters', 'LETTERS', lists(await read('letters'))),
       table('places', 'PLACES', lists(await read('places'))),
       table('pinyin', 'PINYIN', pairs(await read('pinyin'))),
+      table('on-readings', 'ON_READINGS', pairs(await read('on-readings'))),
+      table('split-characters', 'SPLIT_CHARACTERS', pairs(await read('split-characters'))),
       table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
     ]);
   },

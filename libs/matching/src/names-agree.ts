@@ -3,6 +3,7 @@ import { closeUp } from './normalise/close-up.js';
 import { normalise } from './normalise/normalise.js';
 import { NAME_FLAGS } from './index/name-store.js';
 import { shapeOf } from './normalise/shape.js';
+import { closeForms } from './reading/gapped-forms.js';
 import { readings } from './reading/readings.js';
 import type { Word } from './reading/word.js';
 import { GAPS, type Reading } from './reading/token.js';
@@ -40,12 +41,14 @@ export function namesAgree(a: string, b: string): boolean {
 }
 
 function read(text: string): readonly Stated[] {
-  return readings(closeUp(normalise(text.slice(0, LONGEST))), LEXICON).map((reading) => {
-    const kinds = reading.legalForms.map(({ kind }) => kind);
-    const forms = new Set(kinds.filter((kind) => kind !== null));
-    if (reading.abroad) forms.add(ABROAD);
-    return { reading, forms };
-  });
+  return readings(closeForms(closeUp(normalise(text.slice(0, LONGEST)))), LEXICON).map(
+    (reading) => {
+      const kinds = reading.legalForms.map(({ kind }) => kind);
+      const forms = new Set(kinds.filter((kind) => kind !== null));
+      if (reading.abroad) forms.add(ABROAD);
+      return { reading, forms };
+    },
+  );
 }
 
 function mayBeOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 /** Where a Japanese name has a word that means what the listed company's does, and is not the one it has in its own name. */
 import type { ListEntry } from '#holdpoint/model';
 import type { NameIndex } from '../index/name-index.js';
-import { isMilitary } from '../index/owners.js';
+import { isMilitary, namesOf } from '../index/owners.js';
 import { isChinese, isJapaneseWord, isRomaji } from '../lexicon/lexicon.js';
 import { normalise } from '../normalise/normalise.js';
 import { kindOfForm } from '../reading/legal-forms.js';
@@ -16,7 +16,8 @@ import type { Found } from './find-names.js';
  */
 export function isAnotherWord(index: NameIndex, found: Found): boolean {
   const { owner, alignment, reading, from, name } = found;
-  if (alignment.whole || isMilitary(index.owners[owner]!)) return false;
+  if (alignment.whole || isMilitary(index.owners[owner]!) || isOfficialChinese(index, found))
+    return false;
   const words = index.names.wordsOf(name);
   // A group's brand, or a second word beside it, leaves no room for another company.
   const shortened = words.filter(isContent).length <= 2;
@@ -32,6 +33,12 @@ export function isAnotherWord(index: NameIndex, found: Found): boolean {
   const chinese = isChinese(from.text) || reading.legalForms.some((form) => form.chinese);
   const own = index.own.vocabulary(owner);
   return suspects.some((token) => isOfJapan(token, chinese) && !own.writes(token.word, token.id));
+}
+
+/** 日本海洋聯合株式會社: the Chinese name as the list has it, in whatever characters, and nothing else. */
+function isOfficialChinese({ names, owners }: NameIndex, { name, owner, score }: Found): boolean {
+  const { query, listed } = score.coverage;
+  return query + listed === 20_000 && names.textOf(name) === namesOf(owners[owner]!).zh;
 }
 
 function isOfJapan({ word: { script, form, skeleton } }: Token, chinese: boolean): boolean {

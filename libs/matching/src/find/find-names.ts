@@ -2,6 +2,8 @@
 import type { NameIndex } from '../index/name-index.js';
 import { closeUp } from '../normalise/close-up.js';
 import { normalise, type Folded } from '../normalise/normalise.js';
+import { joinSplit } from '../normalise/split-characters.js';
+import { closeForms } from '../reading/gapped-forms.js';
 import { readings } from '../reading/readings.js';
 import type { Reading } from '../reading/token.js';
 import { turnedReadings } from '../reading/turned.js';
@@ -54,8 +56,11 @@ export function findNames(
   };
   for (const from of fields) {
     const text = from.text.slice(0, LONGEST_FIELD);
-    const folded = closeUp(normalise(text));
-    if (read(from, folded)) continue;
+    const folded = closeForms(closeUp(normalise(text)));
+    const enough = read(from, folded);
+    const joined = joinSplit(folded);
+    if (joined !== null) read(from, joined);
+    if (enough) continue;
     for (const variant of variantsOf(text, folded)) read(from, variant);
   }
   return [...best.values()];

@@ -31,6 +31,7 @@ export function mentionKeys(index: NameIndex): MentionKeys {
   const all: (readonly [text: string, name: number])[] = [];
   for (let name = 0; name < names.size; name += 1) {
     if (owners[names.ownerOf(name)]!.kind !== 'listed') continue;
+    if ((names.flagsOf(name) & NAME_FLAGS.beginning) !== 0) continue;
     const folded = normalise(names.textOf(name));
     const { text } = compact(folded, true);
     // A division's name has its company's legal form inside, as a text has it.

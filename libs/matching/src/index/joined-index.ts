@@ -8,6 +8,7 @@ import {
 } from '../normalise/shape.js';
 import type { Token } from '../reading/token.js';
 import type { Word } from '../reading/word.js';
+import { isHeardFor, mayBeHeard, MOST_HEARD } from './homophones.js';
 import type { NameStore } from './name-store.js';
 import { buildPrefixIndex } from './prefix-index.js';
 import { buildSpellingIndex } from './spelling-index.js';
@@ -97,7 +98,11 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     }
     const last = lastOfName(tokens);
     slips(tokens, last, found);
-    if (last < tokens.length - 1) slips(tokens, tokens.length - 1, found);
+    heard(tokens, last, found);
+    if (last < tokens.length - 1) {
+      slips(tokens, tokens.length - 1, found);
+      heard(tokens, tokens.length - 1, found);
+    }
     truncated(tokens, found);
     return found;
   };
@@ -120,6 +125,19 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
         kana || (long && digitsOf(form) === digitsOf(listed) && form.charCodeAt(0) < 0x80);
       found.push({ name, first: 0, last, value, how: slip ? 'slip' : 'edit' });
     });
+  };
+
+  /** Letters of one word are others that are read alike. */
+  const heard = (tokens: readonly Token[], last: number, found: JoinedFinding[]): void => {
+    if (last >= LONGEST_STRETCH) return;
+    const words = tokens.slice(0, last + 1).map(({ word }) => word);
+    const form = words.reduce(joinForm, '');
+    if (!mayBeHeard(form, words)) return;
+    const hear = (name: number, edits: number): void => {
+      if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
+        found.push({ name, first: 0, last, value: LOOSE_VALUE, how: 'sound-alike' });
+    };
+    near.near(form, MOST_HEARD, hear, 0);
   };
 
   /** A field that was too short for the name: it breaks off inside a word, and everything before is the name. */

@@ -7,7 +7,7 @@ import { NAME_FLAGS } from './name-store.js';
 export interface OwnWords {
   /** Words that are a name of the owner by themselves: NDS beside 日本電磁測器 is nobody else. */
   single(owner: number): ReadonlySet<number>;
-  /** General concepts (systems, technology) in its present names. */
+  /** Concepts of its business and general ones (systems, technology) in its present names. */
   general(owner: number): ReadonlySet<number>;
   /**
    * Whether a word that stands for several concepts may stand for this one here: `industries` in the English name of a 工業 is
@@ -56,7 +56,8 @@ export function createOwnWords(names: NameStore, owners: number): OwnWords {
   const general = gathered((name, found) => {
     if ((names.flagsOf(name) & NAME_FLAGS.former) !== 0) return;
     for (const { wordClass, concepts } of names.wordsOf(name))
-      if (wordClass === 'generic') for (const concept of concepts) found.add(concept);
+      if (wordClass === 'generic' || wordClass === 'industry')
+        for (const concept of concepts) found.add(concept);
   });
   const native = gathered((name, found) => {
     for (const { script, concepts } of names.wordsOf(name))

@@ -1,6 +1,6 @@
 /** Listed texts to words: twice, since the words that only a list has are known after the first reading. */
 import { DictionaryBuilder, type Dictionary } from '../lexicon/dictionary.js';
-import { CONCEPT_IDS, isSpelling } from '../lexicon/lexicon.js';
+import { CONCEPT_IDS, isSpelling, UNITS } from '../lexicon/lexicon.js';
 import { CLASS_WEIGHTS } from '../lexicon/word-class.js';
 import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
 import { spellings } from '../phonetic/letters.js';
@@ -9,6 +9,7 @@ import { segment } from '../reading/segment.js';
 import type { Token } from '../reading/token.js';
 import { isContent, type Word } from '../reading/word.js';
 import type { ListedText } from './listed-texts.js';
+import { beginningsOf } from './beginnings.js';
 import { NAME_FLAGS, storeNames, type ListedWords, type NameStore } from './name-store.js';
 import { isMilitary, type Owner } from './owners.js';
 
@@ -47,6 +48,8 @@ const MILITARY_WORDS = new Set(
     'space',
   ]),
 );
+
+const OFFICES = new Set(['command', 'staff-office', 'district', 'depot']);
 
 export interface Prepared {
   readonly dictionary: Dictionary;
@@ -90,7 +93,9 @@ export function prepare(texts: readonly ListedText[], owners: readonly Owner[]):
     const lists = apart.length > whole.length ? [whole, apart] : [whole];
     return lists.map((ids) => toListed(text, ids, dictionary, owners));
   });
-  const names = unique(markShared(read, dictionary, owners), dictionary);
+  const shared = markShared(read, dictionary, owners);
+  const beginnings = beginningsOf(shared, dictionary.words, (owner) => isCompany(owners[owner]!));
+  const names = unique([...shared, ...beginnings], dictionary).sort((a, b) => a.owner - b.owner);
   return { dictionary, store: storeNames(names, dictionary.words) };
 }
 
@@ -148,12 +153,21 @@ function toListed(
   const content = words.filter(isContent);
   const absorbing = military && content.length > 0 && content.every(isForce);
   const everyday = military && !words.some(isMilitaryWord);
+  const office = military && !everyday && words.at(-1)?.concepts.some(isOffice) === true;
   return {
     owner,
     text,
     ids,
-    flags: flags | (absorbing ? NAME_FLAGS.absorbing : 0) | (everyday ? NAME_FLAGS.everyday : 0),
+    flags:
+      flags |
+      (absorbing ? NAME_FLAGS.absorbing : 0) |
+      (everyday ? NAME_FLAGS.everyday : 0) |
+      (office ? NAME_FLAGS.office : 0),
   };
+}
+
+function isOffice(concept: number): boolean {
+  return UNITS.has(concept) || OFFICES.has(CONCEPT_IDS[concept] ?? '');
 }
 
 function numbered({ id, word }: Token, dictionary: DictionaryBuilder): number {
@@ -214,6 +228,10 @@ function unique(names: readonly ListedWords[], dictionary: Dictionary): ListedWo
   return [...kept.values()];
 }
 
+function isCompany(owner: Owner): boolean {
+  return owner.kind === 'listed' && !isMilitary(owner);
+}
+
 /** Families of independent groups: `Mitsubishi Corporation` without its legal form is none of them. */
 const FAMILIES = new Set(['mitsubishi', 'mitsui', 'sumitomo', 'kawasaki', 'fuji']);
 
@@ -224,5 +242,5 @@ function isFamily({ ids }: ListedWords, { words }: Dictionary): boolean {
 }
 
 function restraint({ flags }: ListedWords): number {
-  return flags & (NAME_FLAGS.weak | NAME_FLAGS.acronym);
+  return flags & (NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.beginning);
 }

@@ -5,8 +5,13 @@
 import { editDistance } from './edit-distance.js';
 
 export interface SpellingIndex {
-  /** Calls `found` with the number of every string within `budget` edits. */
-  near(text: string, budget: number, found: (number: number, edits: number) => void): void;
+  /** Calls `found` with the number of every string within `budget` edits, and at most `spread` letters longer or shorter. */
+  near(
+    text: string,
+    budget: number,
+    found: (number: number, edits: number) => void,
+    spread?: number,
+  ): void;
 }
 
 /** Strings are numbered from 0; `textOf` gives one again, so that none is kept here. */
@@ -36,9 +41,9 @@ export function buildSpellingIndex(
     numbers[place] = at;
     signatures[place] = marks[at]!;
   });
-  const near: SpellingIndex['near'] = (text, budget, found) => {
-    const from = begins[Math.max(0, Math.min(text.length - budget, longest + 1))]!;
-    const to = begins[Math.min(text.length + budget + 1, longest + 1)]!;
+  const near: SpellingIndex['near'] = (text, budget, found, spread = budget) => {
+    const from = begins[Math.max(0, Math.min(text.length - spread, longest + 1))]!;
+    const to = begins[Math.min(text.length + spread + 1, longest + 1)]!;
     const own = signature(text);
     const most = budget * 2;
     for (let at = from; at < to; at += 1) {

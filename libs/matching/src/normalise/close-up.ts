@@ -18,6 +18,11 @@ export function closeUp(folded: Folded): Folded {
       if (ANY.test(stretch.charAt(at))) dropped.add(index + at);
     }
   }
+  return withoutPlaces(folded, dropped);
+}
+
+/** The text without the letters at these places. */
+export function withoutPlaces(folded: Folded, dropped: ReadonlySet<number>): Folded {
   if (dropped.size === 0) return folded;
   const kept = [...folded.starts.keys()].filter((at) => !dropped.has(at));
   return {

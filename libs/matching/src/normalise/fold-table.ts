@@ -109,6 +109,8 @@ const CIRCLED_FORMS: Readonly<Record<string, string>> = {
 };
 
 const VOICE_MARKS: Readonly<Record<string, string>> = {
+  '\u309b': '\u3099',
+  '\u309c': '\u309a',
   '\u3099': '\u3099',
   '\u309a': '\u309a',
   '\uff9e': '\u3099',

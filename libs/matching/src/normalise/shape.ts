@@ -21,6 +21,7 @@ const SHAPES = new Map<string, string>([
   ['ツ', 'シ'],
   ['ン', 'ソ'],
   ['丿', 'ノ'],
+  ['曰', '日'],
   ['乂', 'メ'],
   ['0', 'o'],
   ['1', 'i'],
@@ -68,8 +69,7 @@ export function looseShape(shape: string): string {
     const letter = shape.charAt(at);
     loose += SOUNDS.get(letter) ?? letter;
   }
-  // A syllable of kana that a scan takes for two.
-  return loose.includes('ノレ') ? loose.replaceAll('ノレ', 'ル') : loose;
+  return loose;
 }
 
 /** The loose shape with every character made one that may be mistaken for another, and a letter written twice written once. */
@@ -94,10 +94,9 @@ export function isOneMistake(a: string, b: string): boolean {
 /** Whether words of these shapes, written together, have the mistaken shapes of the words, written together. */
 export function isCutFreely(shapes: readonly string[]): boolean {
   const whole = shapes.join('');
-  return !TWO_FOR_ONE.test(whole);
+  return !/([\u3400-\u9fff])\1/.test(whole);
 }
 
-const TWO_FOR_ONE = /([\u3400-\u9fff])\1|ノレ/;
 const DOUBLED_HAN = /([\u3400-\u9fff])\1/g;
 
 function undoubled(shape: string): string {

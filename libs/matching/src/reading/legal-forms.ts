@@ -18,10 +18,13 @@ function spellingsOf(form: string): readonly string[] {
 
 const list = (key: string): readonly string[] => LISTS.get(key) ?? [];
 
-const ANYWHERE = byFirstUnit(list('anywhere'));
+/** Forms that stand for nothing else, folded. */
+export const WHOLE_FORMS = list('anywhere');
+const ANYWHERE = byFirstUnit(WHOLE_FORMS);
 const COURTESY = byFirstUnit(list('courtesy'));
 const ENDING = byFirstUnit(list('ending'));
 const TRANSFER = byFirstUnit(list('transfer'));
+const KANA = byFirstUnit(list('kana'));
 const LATIN = new Map<string, readonly string[][]>();
 for (const phrase of list('latin')) {
   const words = phrase.split(' ');
@@ -44,11 +47,9 @@ const KINDS = new Map(
 const ABROAD = new Set(list('abroadLatin').flatMap((phrase) => phrase.split(' ')));
 /** May be the first word of a name; the others (AB, SA, Co) are legal forms only behind one. */
 const LEADING_LATIN = new Set([
-  'kabushiki',
-  'kabushikikaisha',
-  'kabushikigaisha',
-  'yugen',
-  'godo',
+  ...list('latin').flatMap(
+    (phrase) => /^(?:kabus|yu+gen|go(?:u)?do(?:u)?)\w*/.exec(phrase)?.[0] ?? [],
+  ),
   'kk',
 ]);
 
@@ -63,7 +64,21 @@ export function legalFormAt(text: string, at: number): number {
   for (const form of TRANSFER.get(text.charCodeAt(at)) ?? []) {
     if (text.startsWith(form, at) && isTransfer(text, at, form)) return form.length;
   }
+  for (const form of KANA.get(text.charCodeAt(at)) ?? []) {
+    if (text.startsWith(form, at) && isOnlyForm(text, at + form.length)) return form.length;
+  }
   return misspeltFormAt(text, at, isCjk)?.length ?? 0;
+}
+
+const OTHER_FORM = new RegExp(`${['会社', '公司', '法人'].map(folded).join('|')}|株[)]|[(]株`);
+
+function folded(form: string): string {
+  return normalise(form).text;
+}
+
+/** TDKコーポレーション, but not 株式会社青木コーポレーション: the word ends a run, and says alone what form the company has. */
+function isOnlyForm(text: string, end: number): boolean {
+  return !isCjk(text.charCodeAt(end)) && !OTHER_FORM.test(text);
 }
 
 /** Length of a courtesy or routing word (御中, 気付, c/o) at this place, or 0. */

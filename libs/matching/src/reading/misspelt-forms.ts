@@ -13,8 +13,10 @@ interface HanForm {
 const LIKE_XIAN = normalise('眼恨很根銀').text;
 const LIKE_SHA = normalise('杜祉礼祗柱').text;
 const LIKE_SI = normalise('同可伺词').text;
+/** 日本電磁測器式会社 has lost its 株: only what looks or sounds like it is one. */
+const LIKE_ZHU = normalise('珠殊朱柱林桂枝袾味未末木本休体栓槐主首手種取酒守珠株').text;
 const HAN_FORMS: readonly HanForm[] = [
-  { form: '株式会社', anyAt: [0, 1, 2, 3], like: {} },
+  { form: '株式会社', anyAt: [1, 2, 3], like: { 0: LIKE_ZHU } },
   { form: '有限会社', anyAt: [0, 3], like: { 1: LIKE_XIAN } },
   { form: '合同会社', anyAt: [], like: { 3: LIKE_SHA } },
   { form: '有限公司', anyAt: [0], like: { 1: LIKE_XIAN, 3: LIKE_SI } },

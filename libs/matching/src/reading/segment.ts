@@ -6,7 +6,7 @@ import { isFormAbroad, kindOfForm } from './legal-forms.js';
 import { segmentRun } from './segment-run.js';
 import { GAPS, type Gap, type Reading, type Token } from './token.js';
 import { skeleton } from '../phonetic/kana.js';
-import { latinWord } from './word.js';
+import { isNamed, latinWord } from './word.js';
 
 /** More words than any name has; the rest is left to `mentions`. */
 export const MOST_TOKENS = 40;
@@ -47,7 +47,22 @@ export function segment(
     legalEnd,
     abroad: isAbroad(legalForms),
     legalForms: forms,
+    inverted: isInverted(lexemes, tokens),
   };
+}
+
+/** What stands behind the legal form and a comma is a brand, and no other legal form. */
+function isInverted(lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean {
+  const comma = lexemes.findLastIndex(({ text }) => text === ',');
+  const before = lexemes.findLast(({ kind }, at) => at < comma && kind !== 'soft');
+  if (before?.kind !== 'legal') return false;
+  if (lexemes.some(({ kind }, at) => at > comma && kind !== 'soft' && kind !== 'latin'))
+    return false;
+  const { start } = lexemes[comma]!;
+  const behind = tokens.filter((token) => token.start > start);
+  return (
+    behind.length > 0 && behind.length < tokens.length && behind.every(({ word }) => isNamed(word))
+  );
 }
 
 function isAbroad(legalForms: readonly Lexeme[]): boolean {

@@ -34,6 +34,8 @@ export interface Reading {
   /** A legal form of another country stands in it (GmbH, B.V., Sdn Bhd). */
   readonly abroad: boolean;
   readonly legalForms: readonly LegalForm[];
+  /** Written as in a catalogue, its brand behind the legal form and a comma: Parachute Co., Ltd., Fujikura. */
+  readonly inverted: boolean;
 }
 
 /** The legal forms that were taken out of a reading before its words were put in another order. */

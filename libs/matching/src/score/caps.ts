@@ -33,7 +33,8 @@ export type Cap =
   | 'company-abroad'
   | 'country-in-front'
   | 'group-word'
-  | 'own-general-word';
+  | 'own-general-word'
+  | 'missing-general-word';
 
 /** Most that a name may reach when the cap holds. `none` is just below review, so that it never counts. */
 const NONE = 7900;
@@ -69,4 +70,5 @@ export const CAPS: Readonly<Record<Cap, number>> = {
   'country-in-front': 8900,
   'group-word': 8900,
   'own-general-word': 8900,
+  'missing-general-word': 8900,
 };

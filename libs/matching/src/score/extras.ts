@@ -1,7 +1,7 @@
 /** What the words of a query weigh that the listed name has not: a branch next to nothing, another business a whole company. */
 import { NAME_FLAGS } from '../index/name-store.js';
 import { normalise } from '../normalise/normalise.js';
-import { isContent, type Word } from '../reading/word.js';
+import type { Word } from '../reading/word.js';
 import { GAPS, type Reading, type Token } from '../reading/token.js';
 import type { WordClass } from '../lexicon/word-class.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
@@ -9,6 +9,7 @@ import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
 import { echoes } from './echo.js';
 import type { ListedSide } from './listed-side.js';
+import { addedInChinese, NEUTRAL_PLACE, ownWord, seat, type Weighed } from './neutral-words.js';
 import { inUnit } from './units.js';
 
 export interface Extras {
@@ -37,7 +38,6 @@ const FULL: Readonly<Record<WordClass, number>> = {
 const TAIL_SHARE = 1200;
 const UNIT_SHARE = 800;
 const ASIDE_SHARE = 3500;
-const NEUTRAL_PLACE = 500;
 /** All that is neutral together weighs at most this share of the listed name. */
 const MOST_NEUTRAL = 1500;
 
@@ -61,7 +61,10 @@ export function weighExtras(listed: ListedSide, reading: Reading, alignment: Ali
       continue;
     }
     const { weight, cap, neutral } =
-      ownWord(listed, alignment, token) ?? weigh(reading, alignment, at, absorbing);
+      ownWord(listed, alignment, token) ??
+      seat(listed, reading, alignment, at) ??
+      addedInChinese(listed, reading, alignment, at) ??
+      weigh(reading, alignment, at, absorbing);
     kinds.add(token.word.wordClass);
     if (cap !== null) caps.add(cap);
     weights.push(weight);
@@ -76,30 +79,6 @@ export function weighExtras(listed: ListedSide, reading: Reading, alignment: Ali
 
 function hasExtras({ tokens }: Reading, { partners }: Alignment): boolean {
   return tokens.some((_, at) => (partners[at] ?? -1) < 0);
-}
-
-const NOTHING: Weighed = { weight: 0, cap: null, neutral: true };
-
-/** NDS beside 日本電磁測器; 系统 in a translation, where the English name of the same company says Systems. */
-function ownWord(listed: ListedSide, { taken }: Alignment, { id, word }: Token): Weighed | null {
-  if (listed.own?.has(id) === true) return NOTHING;
-  if (word.wordClass !== 'generic') return null;
-  const met = listed.words.filter((_, at) => taken[at]);
-  const named = met.some(({ wordClass }) => wordClass === 'brand' || wordClass === 'group');
-  const general = word.concepts.some(
-    (concept) =>
-      listed.general?.has(concept) === true &&
-      !met.some(({ concepts }) => concepts.includes(concept)),
-  );
-  return general && named && met.filter(isContent).length > 1
-    ? { weight: NEUTRAL_PLACE, cap: 'own-general-word', neutral: true }
-    : null;
-}
-
-interface Weighed {
-  readonly weight: number;
-  readonly cap: Cap | null;
-  readonly neutral?: true;
 }
 
 function weigh(reading: Reading, alignment: Alignment, at: number, absorbing: boolean): Weighed {
@@ -172,7 +151,7 @@ function isGroupWord({ concepts }: Word): boolean {
 function behindTransliteration(reading: Reading, { first, last }: Alignment, at: number): boolean {
   const { word } = reading.tokens[first]!;
   const closing = at === reading.tokens.length - 1 && at === last + 1 && first === last;
-  if (!closing || reading.legalForms.length > 0) return false;
+  if (!closing || reading.legalForms.some(({ chinese }) => !chinese)) return false;
   return word.script === 'han' && word.wordClass === 'brand' && word.form.length >= 3;
 }
 

@@ -1,4 +1,5 @@
 /** What keeps one name below a hit or review, by how it was met and what stands beside it. */
+import { editDistance } from '../index/edit-distance.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import { isRomaji } from '../lexicon/lexicon.js';
 import { GAPS, type Reading } from '../reading/token.js';
@@ -36,6 +37,7 @@ export function addNameCaps(
   const shortReading = (flags & NAME_FLAGS.reading) !== 0 && listed.words.length === 1;
   const short = shortReading && (listed.words[0]?.form.length ?? 0) < SHORT_READING;
   if ((flags & NAME_FLAGS.weak) !== 0 || short) caps.add('weak-name');
+  if ((flags & NAME_FLAGS.beginning) !== 0) caps.add('clipped-name');
   if ((flags & NAME_FLAGS.acronym) !== 0) {
     const alone = isAlone(reading, alignment, weights);
     caps.add(alone ? 'acronym' : 'acronym-among-others');
@@ -107,9 +109,22 @@ function hasOtherGroup({ tokens }: Reading, listed: ListedSide, { first }: Align
   });
 }
 
+/** SUBURU, ENOES: one slip in a brand that is the whole name of its company; in one of five letters only two that changed places. */
+function isNearBrand(
+  written: Word,
+  { script, form, wordClass }: Word,
+  { flags }: ListedSide,
+): boolean {
+  const doubtful = NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.former | NAME_FLAGS.reading;
+  if (script !== 'latin' || wordClass !== 'brand' || (flags & doubtful) !== 0) return false;
+  return form.length < SWAPPED
+    ? isSwap(written.form, form, SHORT_BRAND)
+    : editDistance(written.form, form, 1) === 1;
+}
+
 /** SUBRAU: two neighbours have changed places, in a word long enough. */
-function isSwap(form: string, listed: string): boolean {
-  if (form.length !== listed.length || form.length < SWAPPED) return false;
+function isSwap(form: string, listed: string, fewest = SWAPPED): boolean {
+  if (form.length !== listed.length || form.length < fewest) return false;
   const at = Array.from(form).findIndex((letter, place) => letter !== listed.charAt(place));
   const swapped = listed.charAt(at + 1) + listed.charAt(at);
   return form === listed.slice(0, at) + swapped + listed.slice(at + 2);
@@ -175,13 +190,17 @@ function addMeetingCaps(
     const tooShort = word.form.length < (word.script === 'kana' ? 6 : 7);
     if (how === 'edit' && brand && short) {
       const swapped = legal && isSwap(reading.tokens[at]!.word.form, word.form);
-      const other = content === 1 && tooShort && !swapped;
+      const near = isNearBrand(reading.tokens[at]!.word, word, listed);
+      const other = content === 1 && tooShort && !swapped && !near;
       caps.add(other ? 'one-word-name' : 'short-brand-edited');
     }
     if (how === 'edit' && isOtherGroup(reading.tokens[at]!.word, word, listed))
       caps.add('short-brand-edited');
   });
-  if (isTranslatedOnly(reading, listed, alignment, content)) caps.add('translated-only');
+  if (isTranslatedOnly(reading, listed, alignment, content)) {
+    const chinese = reading.legalForms.some((form) => form.chinese);
+    caps.add(chinese ? 'own-general-word' : 'translated-only');
+  }
   if (loanwords > 0) caps.add(otherwise > 0 ? 'loanword' : 'loanword-alone');
 }
 
@@ -210,6 +229,7 @@ function isJapanese({ script, skeleton, form }: Word): boolean {
 
 /** Matched words stand on both sides of a legal form. */
 function straddles(reading: Reading, alignment: Alignment): boolean {
+  if (reading.inverted && alignment.backwards) return false;
   let seen = false;
   let legal = false;
   for (const [at, token] of reading.tokens.entries()) {

@@ -45,6 +45,7 @@ export function scoreName(reading: Reading, listed: ListedSide, alignment: Align
     queryMatched = product(listed.total, alignment.wholeValue);
   } else {
     addMissing(listed, alignment, extras.heaviest, extras.kinds, caps);
+    if (isRegisteredShorter(reading, listed, alignment)) caps.add('missing-general-word');
   }
   addNameCaps(reading, listed, alignment, extras, caps);
   const query = queryTotal === 0 ? 0 : Math.floor((10_000 * queryMatched) / queryTotal);
@@ -100,6 +101,16 @@ function isNational({ concepts }: Word): boolean {
 
 function isHeavyIndustry({ concepts }: Word): boolean {
   return concepts.some((concept) => CONCEPT_IDS[concept] === 'heavy-industry');
+}
+
+/** 株式会社青木精密 is registered so, and is not 青木精密工業株式会社: in a name with its legal form every word counts. */
+function isRegisteredShorter(
+  { legalForms }: Reading,
+  { words }: ListedSide,
+  { taken }: Alignment,
+): boolean {
+  const registered = legalForms.some(({ kind }) => kind !== null);
+  return registered && words.some(({ wordClass }, at) => wordClass === 'generic' && !taken[at]);
 }
 
 /** What the listed name has and the query has not. */

@@ -14,7 +14,7 @@ group	fuji	fuji	富士	富士	フジ
 group	fujitsu	fujitsu	富士通	富士通	フジツウ
 group	nec	nec,nippon electric,nippon denki,nihon denki	日本電気	日本电气	ニホンデンキ,ニッポンデンキ
 group	ihi	ihi			
-group	ishikawajima	ishikawajima	石川島	石川岛	イシカワジマ
+group	ishikawajima	ishikawajima,ishikawajima harima	石川島,石川島播磨	石川岛,石川岛播磨	イシカワジマ
 group	oki	oki,oki electric,oki denki	沖電気	冲电气	オキデンキ
 group	komatsu	komatsu	コマツ,小松	小松	コマツ
 group	itochu	itochu,c itoh	伊藤忠	伊藤忠	イトウチュウ
@@ -61,8 +61,8 @@ group	ground-force	japan ground self defense force,japan ground self defence for
 group	maritime-force	japan maritime self defense force,japan maritime self defence force,maritime self defense force,maritime self defence force,jmsdf,msdf	海上自衛隊,海自	海上自卫队	カイジョウジエイタイ
 group	air-self-defense-force	japan air self defense force,japan air self defence force,air self defense force,air self defence force,jasdf,asdf	航空自衛隊,空自	航空自卫队	コウクウジエイタイ
 group	ministry-of-defense	boeisho,boueisho	防衛省	防卫省	ボウエイショウ
-group	a-defense-ministry	ministry of defense,ministry of defence,defense ministry,defence ministry	国防省	国防部	
-group	equipment-agency	acquisition technology and logistics agency,acquisition technology logistics agency,atla	防衛装備庁	防卫装备厅	ボウエイソウビチョウ
+group	a-defense-ministry	ministry of defense,ministry of defence,defense ministry,defence ministry	国防省	国防部,防卫部	
+group	equipment-agency	acquisition technology and logistics agency,acquisition technology logistics agency,atla,defense equipment agency,defence equipment agency,defense procurement agency,defence procurement agency,defense acquisition agency,defence acquisition agency	防衛装備庁	防卫装备厅,防卫装备局,防卫装备署,国防装备厅,国防装备局,防务装备厅	ボウエイソウビチョウ
 group	us-forces-japan	us forces japan,united states forces japan,usfj	在日米軍,米軍	驻日美军	ザイニチベイグン
 group	secom	secom	セコム	西科姆	
 industry	heavy-industry	heavy industries,heavy industry,jukogyo	重工業,重工	重工业,重工	ジュウコウギョウ,ジュウコウ
@@ -135,6 +135,7 @@ industry	vehicle	vehicle,vehicles	車両,車輛,ビークル	车辆	シャリョ
 industry	special	special	特殊,スペシャル	特殊,特种	トクシュ
 industry	automobile	motors,motor,automobile,automotive,jidosha	自動車,モータース,モーターズ,オートモーティブ	汽车	ジドウシャ
 industry	motor	motor,motors	モーター,モータ	电机,马达	
+industry	truck	truck,trucks	トラック	卡车,货车	
 industry	motorcycle	motorcycle	オートバイ,二輪,モーターサイクル	摩托车	
 industry	body	auto body,shatai	車体	车体	シャタイ
 industry	rail	railway,railroad,rail,tetsudo	鉄道	铁路,铁道	テツドウ
@@ -334,7 +335,7 @@ industry	nextech	nextech	ネクステック	奈克斯泰克
 industry	high-tech	high tech,hightech,hi tech	ハイテック,ハイテク	高科技,高新技术,高技术	
 industry	maritech	maritech	マリテック	海事技术	
 industry	autonomous-control	autonomous control systems	自律制御システム	自主控制系统	
-industry	ground	ground	陸上,グラウンド	陆上,地面	リクジョウ
+industry	ground	ground,land	陸上,グラウンド	陆上,地面	リクジョウ
 industry	naval	naval,navy	艦艇,海軍	舰艇,海军	カンテイ,カイグン
 industry	air	air	航空,エア,エアー	航空,空中	
 industry	submarine	submarine	潜水艦	潜艇,潜水艇	センスイカン
