@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:f6c5e150cdc2d5dc160405e28b121e326e111fb41b32324399c407ad0432eedd';
+export const READING_VERSION = 'sha256:bfdbd6d5e02000bcdcb0d969cb6a70383d6597b50cea38ecc687e80ec3e28749';
