@@ -2,13 +2,70 @@ import type { Clause, Text } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 
-/** "Missile-brand toothbrushes", 火箭牌洗衣粉: a weapon that lends its name to goods told beside it. "Brand new" names nothing. */
+/**
+ * "Missile-brand toothbrushes", 火箭牌洗衣粉, the series "Submarine Captain": a weapon that lends its name to goods told
+ * beside it. "Brand new" names nothing.
+ */
 export function isBrandName(text: Text, clause: Clause, hit: Hit): boolean {
-  if (hit.kind !== 'military-platform' && hit.kind !== 'ambiguous') return false;
-  if (!clause.hits.some((one) => one.kind === 'civil')) return false;
-  return BRAND.test(text.compact.text.slice(hit.end, hit.end + 12));
+  const thing = hit.kind === 'military-platform' || hit.kind === 'ambiguous';
+  if (!thing && !ANY_FORCE.test(hit.rule)) return false;
+  if (isNamedInQuotes(text, hit) && text.clauses.some(tellsCivil)) return true;
+  if (!thing || !tellsCivil(clause)) return false;
+  return BRAND.test(text.compact.text.slice(hit.end, hit.end + 12)) || isSweet(text, hit);
+}
+
+function tellsCivil({ hits }: Clause): boolean {
+  return hits.some(({ kind }) => kind === 'civil');
 }
 
 const BRAND = foldedPattern(
   '^ ?brand(?! ?new)(?![a-z])|^(?:という|と言う|なる)(?:商品名|名前|名称|製品名|ブランド|名の)|^ブランドの|^印の|^牌(?=[\u4e00-\u9fff])(?![照号匾坊位证车子楼])',
 );
+
+/** Forces at large, which songs and colours are called after; the forces of one country are users. */
+const ANY_FORCE =
+  /^military-(?:user\/(?:army|navy|the army|the navy|陸軍|海軍|空軍|soldiers?|troops?)|use\/(?:防衛|国防|軍艦|combat|weapon|lethal|war|battle|戦闘|武器|兵器))$/;
+
+/** How far a quoted name may reach. */
+const LONGEST_NAME = 24;
+
+/** Quoted, and called a name by the words before or after the quotation. */
+function isNamedInQuotes(text: Text, hit: Hit): boolean {
+  const { text: all, quotes } = text.compact;
+  let opening = hit.start;
+  while (!quotes.has(opening) && hit.start - opening < LONGEST_NAME && opening > 0) opening -= 1;
+  let closing = hit.end;
+  while (!quotes.has(closing) && closing - hit.end < LONGEST_NAME && closing < all.length) {
+    closing += 1;
+  }
+  if (!quotes.has(opening) || !quotes.has(closing)) return false;
+  const before = all.slice(Math.max(0, opening - 24), opening);
+  return NAMED_BEFORE.test(before) || NAMED_AFTER.test(all.slice(closing, closing + 16));
+}
+
+const NAME_OF =
+  'song|film|movie|game|novel|comic|album|band|brand|design|pattern|print|colou?r|shade|flavou?r|product name|trade ?name|trademark|trade mark|model name|collection|ride|roller ?coaster|attraction|candy|sweets?|drink|soda|cocktail|perfume|toy|musical|manga|anime';
+/** What is called by a name of its own. */
+const BEARER =
+  'beer|wine|whisky|pinball(?: machine)?|picture book|book|magazine|puzzle|sneakers?|running shoes?|nail polish|lipstick|tea|jeans|t ?shirts?|pub|restaurant|cafe';
+const NAMED_BEFORE = foldedPattern(
+  `(?:^|[ ,(])(?:${NAME_OF}|${BEARER}|titled|entitled|nicknamed|branded)(?: (?:is|called|named|model|product))?[:,]? ?$` +
+    '|(?:商品名|製品名|商標|ブランド名|品名|銘柄|曲名|楽曲|歌|映画|ゲーム|アニメ|漫画|色名|新色|絵柄|味|菓子|飲料|焼酎|腕時計|時計|(?<!売)店|居酒屋|カフェ|スニーカー|あだ名|愛称|口紅|マニキュア|入浴剤|日本酒|ビール|ワイン|絵本|小説|石鹸|シャンプー|香水|ラーメン|カレー|飴|チョコレート|アイス|ジュース|弁当|饅頭|パズル|雑誌|番組)(?:は|が|の|:)?$' +
+    '|(?:名为|名叫|叫做|(?<![军])品牌|商标|商品名|歌曲|电影|游戏|动画|漫画|图案|颜色|色号|口味|产品名|店|餐厅|酒吧|奶茶|奶茶新品|跑鞋|运动鞋|口红|指甲油|外号|绰号|绘本|小说|图书|辣条|零食|饮料|啤酒|白酒)(?:是|为|叫|:)?$',
+);
+const NAMED_AFTER = foldedPattern(
+  `^ ?(?:(?:${NAME_OF}|series|edition|deodorant|shampoo|soap|cologne|chips|snack|chocolate|cider|magazine|t ?shirt|sneaker|skateboard|surfboard)s?)(?! (?:of )?(?:missile|submarine|tank|fighter|aircraft|ship))(?![a-z])` +
+    '|^(?:という|と言う|と名付け|なる)(?:商品|名|製品|ブランド|曲|映画|お?菓子|飲料|味|色|柄)|^(?:ブランド|柄|味|色|印|シリーズ|デザイン|モデルの(?:腕時計|スニーカー))' +
+    '|^(?:牌|款|系列|品牌|图案|口味|色号|主题)(?!导弹|潜|舰|坦|战|火)',
+);
+
+/** "WARHEADS sour candy": what no crew eats is called after what has no crew. */
+function isSweet(text: Text, hit: Hit): boolean {
+  if (!CREWLESS.test(hit.rule)) return false;
+  return SWEET.test(text.compact.text.slice(hit.end, hit.end + 24));
+}
+
+const CREWLESS =
+  /\/(?:warhead|missile|torpedo(?:es)?|grenade|hand grenade|bazooka|bomb|machine gun|sniper)$/;
+const SWEET =
+  /^ (?:extreme |super |mega |brand |sour ){0,2}(?:cand(?:y|ies)|cola|soda|gumm(?:y|ies)|lollipops?|chewing gum|bubble gum|jelly beans?|popsicles?|ice lolly|lipstick|perfume|hot sauce|energy drinks?)(?![a-z])/;

@@ -14,6 +14,8 @@ export interface CompactText {
   readonly scripts: readonly number[];
   /** Units before which a list sign (・ / & +) was dropped. */
   readonly joints: ReadonlySet<number>;
+  /** Units before which a quotation mark was dropped. */
+  readonly quotes: ReadonlySet<number>;
 }
 
 /** Kana and kanji that the eye confuses, and digits that stand in for nothing else here. */
@@ -35,6 +37,8 @@ const SENTENCE_ENDS = new Set(['。', '！', '!', '；', ';', '｡', '‼', '…
 /** What an answer may follow: a colon, or the mark of a question. */
 const COLONS = new Set([':', '：', '﹕', '︰', '?', '？', '⁇']);
 const LIST_SIGNS = new Set(['・', '/', '&', '+', '·']);
+const QUOTES = new Set('"“”„‟「」『』《》〈〉«»‹›＂｢｣');
+const DASHES = new Set('-–—―');
 const MARKS = new Set(['。', ',', '、', '(', ')', ':']);
 
 export function isMark(char: string): boolean {
@@ -48,6 +52,7 @@ export function compactText(raw: string): CompactText {
   const ends: number[] = [];
   const scripts: number[] = [];
   const joints = new Set<number>();
+  const quotes = new Set<number>();
   let apart = false;
   const push = (char: string, at: number, script: number): void => {
     units.push(char);
@@ -69,6 +74,7 @@ export function compactText(raw: string): CompactText {
       continue;
     }
     apart = true;
+    if (QUOTES.has(source)) quotes.add(units.length);
     const mark = markOf(char, source, folded.text, at, units);
     if (mark === undefined) {
       if (LIST_SIGNS.has(char)) joints.add(units.length);
@@ -76,7 +82,7 @@ export function compactText(raw: string): CompactText {
       push(mark, at, SCRIPT.other);
     }
   }
-  return { text: units.join(''), starts, ends, scripts, joints };
+  return { text: units.join(''), starts, ends, scripts, joints, quotes };
 }
 
 function markOf(
@@ -90,6 +96,7 @@ function markOf(
   if (SENTENCE_ENDS.has(source)) return '。';
   if (source === '、' || source === '､') return '、';
   if (char === ',' || char === '(' || char === ')') return isQuote(source) ? undefined : char;
+  if (DASHES.has(source)) return isInserting(text, at, units) ? ',' : undefined;
   if (source === '\n' || source === '\r') return endsLine(text, at, units) ? '。' : undefined;
   if (char === '.') return endsSentence(text, at, units) ? '。' : undefined;
   return undefined;
@@ -98,6 +105,12 @@ function markOf(
 /** Quotation marks set nothing apart: 「軍事」用途 is 軍事用途. */
 function isQuote(source: string): boolean {
   return '「」『』《》〈〉【】〔〕[]{}'.includes(source);
+}
+
+/** "Simulators - not a game - for gunners": a dash between blanks parts as a comma does; that of a list does not. */
+function isInserting(text: string, at: number, units: readonly string[]): boolean {
+  const last = units.at(-1) ?? '';
+  return text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' && /[a-z0-9]/.test(last);
 }
 
 /** A full stop, and not the dot of 3.5, U.S., No. or Co. */

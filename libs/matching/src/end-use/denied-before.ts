@@ -88,12 +88,12 @@ function freshSince(text: Text, negator: Negator, hit: Hit): FreshStart | undefi
 function denialOf(text: Text, negator: Negator, hit: Hit, joined: boolean): Denial {
   const { words, characters } = text.strange(negator.reach, hit.start);
   const user = hit.kind === 'military-user' || hit.kind === 'us-military-user';
-  if (negator.fresh) return negator.fresh === 'surely' ? 'affirmed' : 'unsure';
-  if (isWithout(text, negator, hit)) return 'affirmed';
+  if (negator.fresh === 'surely' || isWithout(text, negator, hit)) return 'affirmed';
   const reached = words === 0 && characters <= 1;
   const announced = text.compact.text.slice(negator.reach, hit.start).includes(':');
   if (negator.object === 'civil' && hit.kind !== 'claim' && (!joined || announced))
     return 'affirmed';
+  if (negator.fresh) return 'unsure';
   if (negator.parted) {
     if (reached && negator.object === 'none' && !joined) return 'unsure';
     if (!reached || negator.object === 'civil') return 'affirmed';
@@ -141,8 +141,18 @@ function opensAnew(text: Text, from: number, to: number): boolean {
 function parted(text: Text, negator: Negator, at: number): Negator | undefined {
   const chinese = !isAlphanumeric(text.compact.scripts[negator.hit.start]);
   if (chinese && negator.hit.end === at) return undefined;
+  if (isInserted(text, negator, at)) return negator;
   return text.compact.text.charAt(at) === '、' ? negator : { ...negator, parted: true };
 }
+
+/** "Is not, and has never been, used for …": the comma after the inserted words parts nothing. */
+function isInserted(text: Text, negator: Negator, at: number): boolean {
+  if (negator.object !== 'none') return false;
+  return INSERTED.test(text.compact.text.slice(Math.max(0, negator.hit.start - 48), at));
+}
+
+const INSERTED =
+  /(?:^|[ ,(。])not, ?(?:and|nor) (?:(?:has|have|had|will|shall|was|were|is|are|can|must) )?(?:not|never)(?: (?:been|be))?$/;
 
 /** "None of these goods are for …": the denial has said nothing yet, so it goes on. */
 function opens(text: Text, negator: Negator, hit: Hit): boolean {

@@ -65,7 +65,7 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
       found.push({ kind: 'government', rule: `misspelt/${term}`, start, end });
       covered.fill(1, start, end);
     }
-    const hits = withoutMasked(outermost(withoutSharedNo(found)));
+    const hits = withoutMasked(withoutCancelledNo(outermost(withoutSharedNo(found))));
     return { hits, covered };
   };
 }
@@ -126,6 +126,15 @@ function outermost(found: Hit[]): Hit[] {
     reach = hit.end;
   }
   return kept;
+}
+
+/** "Is not" in "is not only for …": no denial, for the words that undo it share its no. */
+function withoutCancelledNo(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, index) => {
+    const next = hits[index + 1];
+    const shared = next !== undefined && next.start < hit.end;
+    return !(shared && next.kind === 'not-cancelled' && hit.kind.startsWith('not-'));
+  });
 }
 
 /** A pseudo-term takes what it begins before, and what it begins within only when it is the longer word. */

@@ -21,9 +21,10 @@ const PARTICIPLE =
   'used|installed|mounted|supplied|delivered|sold|shipped|fitted|put|sent|provided|given|handed|incorporated|integrated|assembled|converted|modified|intended|meant|destined|made|built';
 
 const NEW_CLAUSE = new RegExp(
-  `(?:^|[ ,(])(?:(?:and|but|then|so)(?: (?:then|also|so|instead|rather|thus|therefore))?,? (?:${SUBJECT})?(?:${AUXILIARY})(?! (?:not|never|no|neither|nor|nothing)(?![a-z]))` +
+  `(?:^|[ ,(]|(?=:))(?:(?:and|but|then|so)(?: (?:then|also|so|instead|rather|thus|therefore))?,? (?:${SUBJECT})?(?:${AUXILIARY})(?! (?:not|never|no|neither|nor|nothing)(?![a-z]))` +
     `|(?:and|but) (?:${THIRD_PERSON}|go to|go into|[a-z]+s (?:everything|them|it|all|only|directly))` +
     `|(?:and|but) (?:${ALSO_NOUN})(?: (?:${OBJECT})|,? ?$)` +
+    `|: ?(?:all|everything|every|each|the (?:whole|entire))(?: [a-z]+){0,4} (?:is|are|was|were|will|goes|go|gets)(?! (?:not|never|no))` +
     `|because|therefore|hence|thus|owing to|due to` +
     `|(?:as|since|so|so that) (?:it|they|we|the|our|these|this|he|she))(?![a-z])`,
 );

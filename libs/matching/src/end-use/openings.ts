@@ -13,11 +13,12 @@ export interface Openings {
   readonly half: boolean;
 }
 
-const NONE: Openings = { whole: false, half: false };
+/** Nothing left open. */
+export const CLOSED: Openings = { whole: false, half: false };
 
 export function openingsOf(text: Text, clause: Clause): Openings {
   const told = clause.hits.some(({ kind }) => kind !== 'bridge' && kind !== 'restart');
-  if (!told) return NONE;
+  if (!told) return CLOSED;
   const words = text.compact.text.slice(clause.start, clause.end);
   const denies = clause.hits.some((hit) => hit.kind.startsWith('not-'));
   return {

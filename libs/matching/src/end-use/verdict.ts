@@ -1,5 +1,6 @@
 import type { EndUseEvidence, EndUseReading, EndUseVerdict, EvidenceClass } from '#holdpoint/model';
 import { isBrandName } from './brand-names.js';
+import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
@@ -8,10 +9,14 @@ import { hedgesOver } from './hedges.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import type { Openings } from './openings.js';
-import { castsShadow, openingsOf } from './openings.js';
+import { castsShadow, CLOSED, openingsOf } from './openings.js';
+import { placeOf } from './places.js';
+import { isShutOut } from './reserved.js';
+import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
+import { deniesOnlySpeciality, isMadeNotOnlyFor } from './weak-denials.js';
 
 /** What a word of the text counts as, once its standing is known. */
 type Weight =
@@ -95,7 +100,11 @@ const PLAIN: Partial<Record<TermKind, readonly [Weight, EvidenceClass | null]>> 
 function weighClause(text: Text, clause: Clause): Weighed[] {
   const standing = standings(text, clause);
   const hedges = hedgesOver(text, clause);
-  const openings = openingsOf(text, clause);
+  const stuff = clause.hits.filter(
+    (hit, index) =>
+      ![undefined, 'denied'].includes(standing.get(hit)) && isSaidOfStuff(text, clause, index),
+  );
+  const openings = stuff.length > 0 ? CLOSED : openingsOf(text, clause);
   const retracts =
     clause.hits[0]?.kind === 'contrast' && !clause.hits.some((hit) => isUse(hit.kind));
   const weighed = clause.hits.flatMap((hit, index): Weighed[] => {
@@ -104,6 +113,9 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
     const kinds = hedges(hit);
     if (stands === undefined) return plain(hit, kinds, openings);
     if (isBrandName(text, clause, hit)) return [];
+    const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
+    if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
+    if (place || stuff.includes(hit)) return [{ hit, weight: 'vague', class: 'ambiguous' }];
     if (hit.kind === 'ambiguous' && isSettled(text, clause.hits, index)) {
       return [{ hit, weight: 'context', class: 'ambiguous' }];
     }
@@ -111,12 +123,28 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
       return stands === 'denied' ? [] : [{ hit, weight: 'open', class: 'ambiguous' }];
     }
     if (isOpen(hit.kind)) return stands === 'denied' ? [] : plain(hit, kinds, openings);
-    if (isMilitary(hit.kind)) return [weighMilitary(hit, stands, kinds, openings)];
-    return [weighClaim(text, hit, stands, kinds, openings)];
+    if (isShutOut(text, clause, hit)) {
+      const forces = hit.kind === 'non-military';
+      return [
+        forces
+          ? { hit, weight: 'military', class: 'military-user' }
+          : { hit, weight: 'limited-claim', class: 'civil' },
+      ];
+    }
+    if (!isMilitary(hit.kind)) return [weighClaim(text, clause, hit, stands, kinds, openings)];
+    return [weighMilitary(text, clause, hit, stands, kinds, openings)];
   });
+  return [...weighed, ...reservesOf(text, clause, openings)];
+}
+
+/** What a clause takes from the uses told beside it or elsewhere. */
+function reservesOf(text: Text, clause: Clause, openings: Openings): Weighed[] {
   const [first] = clause.hits;
-  if (!first || !castsShadow(text, clause, openings)) return weighed;
-  return [...weighed, { hit: first, weight: 'shadow', class: null }];
+  if (!first) return [];
+  if (leavesChange(text.compact.text.slice(clause.start, clause.end))) {
+    return [{ hit: first, weight: 'limited-claim', class: null }];
+  }
+  return castsShadow(text, clause, openings) ? [{ hit: first, weight: 'shadow', class: null }] : [];
 }
 
 /** What says nothing sure when it is told with a reserve. */
@@ -135,11 +163,19 @@ function plain(hit: Hit, kinds: Hedges, openings: Openings): Weighed[] {
 }
 
 /** A toy tank is a toy. "Possibly" leaves a military use in doubt, "at present" only a denial of it. */
-function weighMilitary(hit: Hit, stands: Standing, kinds: Hedges, openings: Openings): Weighed {
+function weighMilitary(
+  text: Text,
+  clause: Clause,
+  hit: Hit,
+  stands: Standing,
+  kinds: Hedges,
+  openings: Openings,
+): Weighed {
   const own = hit.kind as EvidenceClass;
-  const hedged = kinds.has('doubt');
-  const replica =
-    kinds.has('replica') && (hit.kind === 'military-platform' || hit.kind === 'military-use');
+  const hedged = kinds.has('doubt') || isMadeNotOnlyFor(text, clause, hit);
+  const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
+  const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
+  const replica = shown || (thing && kinds.has('replica'));
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
@@ -147,12 +183,15 @@ function weighMilitary(hit: Hit, stands: Standing, kinds: Hedges, openings: Open
   if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
     return { hit, weight: 'doubt', class: 'negated-military' };
   if (openings.whole) return { hit, weight: 'doubt', class: 'negated-military' };
+  if (deniesOnlySpeciality(text, clause, hit))
+    return { hit, weight: 'vague', class: 'negated-military' };
   return { hit, weight: 'denial', class: 'negated-military' };
 }
 
 /** "Civil use" and "non-military": worth nothing when hedged, denied, limited or excepted. */
 function weighClaim(
   text: Text,
+  clause: Clause,
   hit: Hit,
   stands: Standing,
   kinds: Hedges,
@@ -163,6 +202,8 @@ function weighClaim(
     stands !== 'affirmed' ||
     (['doubt', 'reserve', 'degree', 'not-cancelled'] as const).some((kind) => kinds.has(kind));
   if (limited) return { hit, weight: 'limited-claim', class: own };
+  if (hit.kind === 'non-military' && deniesOnlySpeciality(text, clause, hit))
+    return { hit, weight: 'vague', class: own };
   if (openings.whole || openings.half) return { hit, weight: 'leaning', class: own };
   return { hit, weight: goesOn(text, hit) ? 'item' : 'claim', class: own };
 }
