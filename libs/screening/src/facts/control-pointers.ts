@@ -71,15 +71,23 @@ function customsPointer(
  */
 export function pointersElsewhere(
   item: OrderItem,
-  { code: stated }: ControlCode,
+  control: ControlCode,
   reference: Reference,
 ): readonly ControlPointer[] {
   const pointers = pointersOf(item, reference, false).filter(({ codes }) => codes.length > 0);
-  const agrees = ({ codes }: ControlPointer): boolean =>
-    codes.some((code) => headOf(code) === headOf(stated));
-  if (pointers.some(agrees)) return [];
+  if (pointers.some((pointer) => agreesWith(pointer, control))) return [];
   return pointers.filter(
-    ({ by, codes }) => by === 'customs-code' || (isMaterial(stated) && codes.some(isMaterial)),
+    ({ by, codes }) =>
+      by === 'customs-code' || (isMaterial(control.code) && codes.some(isMaterial)),
+  );
+}
+
+/** A pointer to the control's group, or by a word that stands in its own name. */
+function agreesWith({ by, codes, value }: ControlPointer, { code, name }: ControlCode): boolean {
+  if (codes.some((one) => headOf(one) === headOf(code))) return true;
+  return (
+    by === 'description' &&
+    (name.en.toLowerCase().includes(value.toLowerCase()) || name.zh.includes(value))
   );
 }
 

@@ -71,7 +71,6 @@ describe('a field that says nothing', () => {
       ✓
       〇
       Yes
-      not on the list
       civil use only
       no particular reason
       ditto
@@ -112,6 +111,8 @@ describe('a field that says something', () => {
       香港での積替え（週1便）
       无直航，经釜山转运
       经香港集拼
+      not on the list
+      清单外
       General-purpose stainless steel bolts, no control code covers them
       Standard bearings, no entry of the list speaks of them
       普通紧固件，清单无对应条目

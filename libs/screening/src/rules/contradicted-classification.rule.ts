@@ -22,9 +22,10 @@ export const contradictedClassification: Rule = {
   },
 };
 
-/** An item under a suspended control waits for a person by the rule of its own. */
-function isContradicted({ status, pointers }: ItemFacts): boolean {
-  return status === 'contradicted' || (status === 'controlled' && pointers.length > 0);
+/** What points elsewhere than to the stated code asks, whatever licence there is for that code. */
+function isContradicted({ item, status, pointers }: ItemFacts): boolean {
+  if (status === 'contradicted') return true;
+  return item.classification?.status === 'controlled' && pointers.length > 0;
 }
 
 function finding(item: ItemFacts): Finding {
