@@ -74,6 +74,11 @@ describe('a field that says nothing', () => {
       civil use only
       no particular reason
       ditto
+      see contract
+      按合同
+      as instructed
+      経由
+      route
       see e-mail`),
   )('%s', (text) => {
     expect(isSaid(text)).toBe(false);
@@ -89,7 +94,13 @@ describe('a paper that is still to come', () => {
       Draft of 12 November, not yet
       受付番号 1234 審査中
       待商务部批复，预计12月10日
-      Pending – reference 88`),
+      Pending – reference 88
+      provided
+      提供済み
+      signed
+      Risk assessment report
+      誓約書
+      许可证`),
   )('%s', (text) => {
     expect(isPaper(text)).toBe(false);
   });
@@ -189,7 +200,8 @@ describe('a name of nobody', () => {
       某社
       Customer (confidential)
       To be advised
-      Japanese market`),
+      Japanese market
+      未決`),
   )('%s', (text) => {
     expect(isName(text)).toBe(false);
   });
@@ -220,7 +232,11 @@ describe('a name of somebody', () => {
       株式会社ワイズ
       各務原製作所
       日中商事
-      公司堂`),
+      公司堂
+      H&M
+      K.S.Y.
+      ハーモニー
+      オート`),
   )('%s', (text) => {
     expect(isName(text)).toBe(true);
   });

@@ -1,5 +1,5 @@
 /** Whether a field says something: a paper that is pending is no paper, and “n/a” is no reason. */
-import { isUnready, namesNobody, plainText, saysNothing } from '../words/placeholders.js';
+import { isNoPaper, namesNobody, plainText, saysNothing } from '../words/placeholders.js';
 
 /** Longer texts say something, whatever it is. */
 const LONG = 120;
@@ -18,7 +18,7 @@ export function isSaid(text: string | null | undefined): text is string {
 
 /** What a paper says of itself or is numbered by, and not that it is still to come. */
 export function isPaper(text: string | null | undefined): text is string {
-  return isSaid(text) && !isUnready(plainText(text));
+  return isSaid(text) && !isNoPaper(plainText(text));
 }
 
 /** A name by which a company or a person can be looked up. */

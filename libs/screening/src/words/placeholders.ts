@@ -37,32 +37,35 @@ function vocabulary(telling: readonly string[], beside: readonly string[]): Voca
   return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
 }
 
+/** One letter, crosses, noughts and strokes. */
+const NO_WORD = /^(?:[a-z]|[x0 ]+|[ー一〇 ]+)$/;
+
 /** Made of words that say nothing, one of them at least saying so. */
 export function saysNothing(plain: string): boolean {
-  if (isMadeOf(plain, IN_TEXTS)) return true;
+  if (NO_WORD.test(plain) || madeOf(plain, IN_TEXTS) === 'telling') return true;
   return plain.length <= SHORT && FOLLOWED.some((word) => beginsWith(plain, word));
 }
 
 /** Made of words that name nobody: “various customers”, 国内顧客各社. */
 export function namesNobody(plain: string): boolean {
   const head = plain.replace(/ (?:in|of|at|within|throughout) [^]{1,30}$/u, '');
-  return isMadeOf(plain, IN_NAMES) || (head !== plain && isMadeOf(head, IN_NAMES));
+  return [plain, head].some((text) => madeOf(text, IN_NAMES) === 'telling');
 }
 
-/** By its first or last words not there yet: “RAR-7, in preparation”. */
-export function isUnready(plain: string): boolean {
+/** No number and no word of its own, or by its first or last words not there yet: “RAR-7, in preparation”. */
+export function isNoPaper(plain: string): boolean {
+  if (madeOf(plain, IN_TEXTS) !== null) return true;
   return UNREADY.some((word) => beginsWith(plain, word) || endsWith(plain, word));
 }
 
 /** Beyond this length, what comes after “not available” may be a reason. */
 const SHORT = 60;
 
-/** One letter, crosses or noughts say nothing either. */
-const NO_WORD = /^(?:[a-z]|x+|0+)$/;
 const REACHED = 1;
 const TOLD = 2;
 
-function isMadeOf(plain: string, { words, longest }: Vocabulary): boolean {
+/** Whether the words make up the whole text, and whether one of them tells that nothing is said. */
+function madeOf(plain: string, { words, longest }: Vocabulary): 'telling' | 'beside' | null {
   const reached = new Uint8Array(plain.length + 1);
   reached[0] = REACHED;
   for (let start = 0; start < plain.length; start += 1) {
@@ -74,12 +77,13 @@ function isMadeOf(plain: string, { words, longest }: Vocabulary): boolean {
     }
     for (let end = start + 1; end <= Math.min(plain.length, start + longest); end += 1) {
       if (!isEdge(plain, end)) continue;
-      const word = plain.slice(start, end);
-      const telling = words.get(word) ?? (NO_WORD.test(word) ? true : undefined);
+      const telling = words.get(plain.slice(start, end));
       if (telling !== undefined) reached[end]! |= telling ? TOLD : before;
     }
   }
-  return (reached[plain.length]! & TOLD) !== 0;
+  const end = reached[plain.length]!;
+  if ((end & TOLD) !== 0) return 'telling';
+  return end === 0 ? null : 'beside';
 }
 
 /** Latin words and figures are whole words; Han and kana follow one another. */
