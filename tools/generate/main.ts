@@ -8,6 +8,7 @@ import { endUseLexicon } from './end-use-lexicon.js';
 import type { Generator } from './generator.js';
 import { lawGenerator } from './law.js';
 import { namesGenerator } from './names.js';
+import { placeholdersGenerator } from './placeholders.js';
 import { readingVersion } from './reading-version.js';
 import { ruleBookGenerator } from './rule-book.js';
 import { schemasGenerator } from './schemas.js';
@@ -18,6 +19,7 @@ const GENERATORS: readonly Generator[] = [
   namesGenerator,
   endUseLexicon,
   readingVersion,
+  placeholdersGenerator,
   schemasGenerator,
   ruleBookGenerator,
   lawGenerator,

@@ -4,6 +4,8 @@ import type { Reference } from '../reference.js';
 
 const CODE = /^([0-9])([A-E])([0-9]{3})(.*)$/;
 
+const HEAD_LENGTH = '1C905'.length;
+
 /** A control code in the list's spelling: `1c905.B` → `1C905.b`. Anything else comes back trimmed. */
 export function spellControlCode(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
@@ -30,6 +32,17 @@ export function findControlCode(reference: Reference, text: string): ControlCode
 export function covers(wider: string, code: string): boolean {
   const above = spellControlCode(wider);
   return code === above || (code.startsWith(above) && code[above.length] === '.');
+}
+
+/** The codes without those that only name the group of another one. */
+export function narrowest(codes: readonly string[]): string[] {
+  const all = [...new Set(codes)];
+  return all.filter((code) => !all.some((other) => other !== code && covers(code, other)));
+}
+
+/** The code of a control, whatever follows: `1C905.b` → `1C905`. */
+export function headOf(code: string): string {
+  return code.slice(0, HEAD_LENGTH);
 }
 
 export type ControlState = 'in-force' | 'suspended' | 'suspension-over' | 'not-yet' | 'retired';

@@ -1,6 +1,8 @@
-import type { CustomsCode, OrderItem } from '#holdpoint/model';
+import type { ControlCode, CustomsCode, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
+import { headOf } from './control-code.js';
 import type { ControlPointer } from './facts.js';
+import { codesNamedIn, withoutCodes } from './named-codes.js';
 import { isStated } from './stated.js';
 import type { SubstancePointer } from './substances.js';
 
@@ -43,7 +45,7 @@ function customsPointer(
   reference: Reference,
   lacksReason: boolean,
 ): ControlPointer | null {
-  const digits = text.replace(/[^0-9]/g, '');
+  const digits = digitsOf(text);
   if (digits.length < 8) return null;
   const row: CustomsCode | undefined = reference.items.customsCodes.get(digits);
   const field = 'customsCode';
@@ -63,15 +65,56 @@ function customsPointer(
     : null;
 }
 
+/**
+ * What contradicts the code that an item is stated under: its customs code, or for materials its composition and
+ * description, where nothing about it points to the stated code.
+ */
+export function pointersElsewhere(
+  item: OrderItem,
+  control: ControlCode,
+  reference: Reference,
+): readonly ControlPointer[] {
+  const pointers = pointersOf(item, reference, false).filter(({ codes }) => codes.length > 0);
+  if (pointers.some((pointer) => agreesWith(pointer, control))) return [];
+  return pointers.filter(
+    ({ by, codes }) =>
+      by === 'customs-code' || (isMaterial(control.code) && codes.some(isMaterial)),
+  );
+}
+
+/** A pointer to the control's group, or by a word that stands in its own name. */
+function agreesWith({ by, codes, value }: ControlPointer, { code, name }: ControlCode): boolean {
+  if (codes.some((one) => headOf(one) === headOf(code))) return true;
+  return (
+    by === 'description' &&
+    (name.en.toLowerCase().includes(value.toLowerCase()) || name.zh.includes(value))
+  );
+}
+
+/** Software, technology and equipment name materials without being made of them. */
+function isMaterial(code: string): boolean {
+  return code[1] === 'C';
+}
+
+/** The ten figures of a customs code, in whatever width and grouping; a declaration code of thirteen begins with them. */
+function digitsOf(text: string): string {
+  return text.normalize('NFKC').replace(/\D/g, '').slice(0, 10);
+}
+
 /** A parameter: a figure, or a word for what is measured, contained, performed, or in which form goods are controlled. */
 const PARAMETER =
-  /\d|purity|content|contains?|free of|thickness|diameter|frequency|accuracy|resolution|range|density|particle|grade|rated|power|pressure|temperature|speed|threshold|powder|form\b|forms\b|shape|sintered|inserts?|finished|wrought|solid|liquid|bulk|wafers?|ingots?|dimension|length|width|size|mass|weight|hardness|strength|modulus|volume|capacity|flow rate|isotop|enrich|encryption|specially designed|純度|含有|含ま|精度|周波数|濃度|密度|粒径|厚|未満|以下|粉末|形状|焼結|成形品|完成品|寸法|強度|容量|専用設計|纯度|含量|不含|精度|频率|密度|粒度|厚度|低于|小于|未达|粉末|形态|形状|烧结|制成品|成品|尺寸|强度|容量|专门设计/iu;
+  /\d|purity|content|contains?|free of|thickness|diameter|frequency|accuracy|resolution|range|density|particle|grade|rated|power|pressure|temperature|speed|threshold|powder|form\b|forms\b|shape|sintered|inserts?|finished|wrought|solid|liquid|bulk|wafers?|ingots?|dimension|length|width|size|mass|weight|hardness|strength|modulus|volume|capacity|flow rate|isotop|enrich|flake|amorphous|crystal|artificial|synthetic|mixed|mixture|blend|alloy|coated|encryption|specially designed|純度|含有|含ま|精度|周波数|濃度|密度|粒径|厚|未満|以下|粉末|形状|焼結|成形品|完成品|寸法|強度|容量|専用設計|鱗片|鱗状|土状|非晶|人造|合金|混合|纯度|含量|不含|精度|频率|密度|粒度|厚度|低于|小于|未达|粉末|形态|形状|烧结|制成品|成品|尺寸|强度|容量|专门设计|鳞片|无定形|隐晶|人造|合金|混合/iu;
 
-/** A written reason settles a pointer when it names the code it was asked about and the parameter that is not met. */
-export function settledByReason(pointer: ControlPointer, reason: string): boolean {
-  if (pointer.codes.length === 0) return reason.trim() !== '';
-  const plain = reason.normalize('NFKC').toUpperCase();
-  const named = pointer.codes.some((code) => plain.includes(code.slice(0, 5).toUpperCase()));
-  if (!named) return false;
-  return PARAMETER.test(plain.replace(/[0-9][A-E][0-9]{3}(?:\.?[A-Z0-9]{1,3})*/g, ' '));
+/**
+ * The codes of a pointer that a written reason leaves open: it settles those that it names, with the parameter that is
+ * not met. Each code of a customs line asks for itself; of words that several codes share, one answers for all.
+ */
+export function leftOpen(pointer: ControlPointer, reason: string): ControlPointer | null {
+  const { codes, by } = pointer;
+  if (codes.length === 0) return reason.trim() === '' ? pointer : null;
+  if (!PARAMETER.test(withoutCodes(reason))) return pointer;
+  const named = codesNamedIn(reason);
+  const open = codes.filter((code) => !named(code));
+  if (open.length === 0 || (by !== 'customs-code' && open.length < codes.length)) return null;
+  return { ...pointer, codes: open };
 }

@@ -25,8 +25,8 @@ export type Reach = 'yes' | 'component' | 'unknown' | 'components-unknown' | 'no
 
 /**
  * `uncoded`: stated controlled, without a code that is on the list. `suspended`: under a control whose suspension
- * is over and not known to be extended. `contradicted`: stated not controlled, while its code, composition or
- * description says otherwise. `unreasoned`: stated not controlled, without a reason.
+ * is over and not known to be extended. `contradicted`: stated not controlled, or under a code that is not in force,
+ * while its code, composition or description says otherwise. `unreasoned`: stated not controlled, without a reason.
  */
 export type ItemStatus =
   | 'controlled'
@@ -63,6 +63,7 @@ export interface ItemFacts {
   readonly strangeCode: string | null;
   /** Stated not controlled, and why was not said. */
   readonly lacksReason: boolean;
+  /** What contradicts the classification. */
   readonly pointers: readonly ControlPointer[];
   /** The suspension on which its freedom rests, and its last day. */
   readonly suspendedUntil: string | null;

@@ -1,7 +1,7 @@
 import type { ControlCode, Order, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
 import { controlState, findControlCode, spellControlCode } from './control-code.js';
-import { pointersOf, settledByReason } from './control-pointers.js';
+import { leftOpen, pointersElsewhere, pointersOf } from './control-pointers.js';
 import type { ControlPointer, ItemFacts, ItemStatus } from './facts.js';
 import { isSaid, isStated } from './stated.js';
 import { isFromThirdCountry, reachOf } from './reach.js';
@@ -59,6 +59,21 @@ function statedControlled(item: OrderItem, reference: Reference, asOf: string): 
   if (!isStated(code)) return bare('uncoded');
   const control = findControlCode(reference, code);
   if (control === null) return { ...bare('uncoded'), strangeCode: code };
+  const standing = standingUnder(control, code, reference, asOf);
+  const elsewhere = pointersElsewhere(item, control, reference).filter((pointer) =>
+    asks(pointer, reference, asOf),
+  );
+  if (elsewhere.length === 0 || standing.status === 'uncoded') return standing;
+  const status = standing.status === 'off-list' ? 'contradicted' : standing.status;
+  return { ...standing, status, pointers: elsewhere };
+}
+
+function standingUnder(
+  control: ControlCode,
+  stated: string,
+  reference: Reference,
+  asOf: string,
+): Standing {
   switch (controlState(reference, control, asOf)) {
     case 'in-force':
       return { ...bare('controlled'), control };
@@ -70,8 +85,13 @@ function statedControlled(item: OrderItem, reference: Reference, asOf: string): 
     case 'not-yet':
       return { ...bare('off-list'), control };
     case 'retired':
-      return { ...bare('uncoded'), strangeCode: code };
+      return { ...bare('uncoded'), strangeCode: stated };
   }
+}
+
+function asks(pointer: ControlPointer, reference: Reference, asOf: string): boolean {
+  const { state } = strictestState(pointer, reference, asOf);
+  return state === 'in-force' || state === 'suspension-over';
 }
 
 function statedNotControlled(
@@ -113,9 +133,10 @@ function byPointers(
   lacksReason: boolean,
 ): Standing {
   const reason = item.classification?.reason ?? '';
-  const open = pointersOf(item, reference, lacksReason).filter(
-    (pointer) => lacksReason || !settledByReason(pointer, reason),
-  );
+  const pointers = pointersOf(item, reference, lacksReason);
+  const open = lacksReason
+    ? pointers
+    : pointers.map((pointer) => leftOpen(pointer, reason)).filter((pointer) => pointer !== null);
   if (open.length === 0) return bare(lacksReason ? 'unreasoned' : 'off-list');
   const states = open.map((pointer) => ({ pointer, ...strictestState(pointer, reference, asOf) }));
   const inForce = states.filter(({ state }) => state === 'in-force');

@@ -6,7 +6,7 @@ import { covers } from './control-code.js';
 import type { ItemFacts, ItemLicence, LicenceAnswers, PartyFacts } from './facts.js';
 import { LICENCE_FLAWS, type LicenceFlaw } from './flaws.js';
 import { namesOf } from './party-names.js';
-import { isSaid, isStated } from './stated.js';
+import { isPaper, isStated } from './stated.js';
 import { amountOf, fits } from './quantity.js';
 
 const FIELD_OF: Readonly<Record<LicenceFlaw, string>> = {
@@ -127,7 +127,7 @@ function lastingFlaws(
   if (!isStated(exporter) || !isStated(own) || !reference.sameName(exporter, own))
     flaws.push('exporter');
   if (licence.kind === null || licence.kind === undefined) flaws.push('kind');
-  if (!isSaid(licence.number)) flaws.push('number');
+  if (!isPaper(licence.number)) flaws.push('number');
   const from = dayOf(licence.validFrom);
   const until = dayOf(licence.validUntil);
   if (from === null || until === null || asOf < from || asOf > until) flaws.push('dates');

@@ -4,7 +4,7 @@ import type { Reference } from '../reference.js';
 import type { EndUserProof, Papers, PartyFacts, Sighting, WatchPapers } from './facts.js';
 import { CERTIFICATE_FLAWS, type CertificateFlaw } from './flaws.js';
 import { namesOf } from './party-names.js';
-import { isSaid, isStated } from './stated.js';
+import { isPaper, isStated } from './stated.js';
 
 /** What a certificate is measured by. */
 interface Terms {
@@ -100,9 +100,9 @@ function isAbout(
   reference: Reference,
 ): boolean {
   if (paper === null || paper === undefined) return false;
-  if (typeof paper === 'string') return isSaid(paper) && watchListed === 1;
+  if (typeof paper === 'string') return isPaper(paper) && watchListed === 1;
   return paper.some(
     ({ number, about }) =>
-      isSaid(number) && isStated(about) && names.some((name) => reference.sameName(name, about)),
+      isPaper(number) && isStated(about) && names.some((name) => reference.sameName(name, about)),
   );
 }

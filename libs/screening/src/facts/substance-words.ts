@@ -77,7 +77,7 @@ export const SUBSTANCES: readonly Substance[] = [
   ),
   words(
     '1C108',
-    /\bnatural flake graphite|\b(?:spherical|spheroidized) graphite|鱗片?状(?:天然)?黒鉛|球状?化?黒鉛|鳞片石墨|球化石墨|球形石墨/giu,
+    /(?<!artificial and )\bnatural (?:flake )?graphite|\bflake graphite|\b(?:spherical|spheroidized) graphite|天然(?:鱗片?状)?黒鉛|鱗片?状(?:天然)?黒鉛|球状?化?黒鉛|(?<!和)天然石墨(?!混合)|鳞片石墨|球化石墨|球形石墨/giu,
   ),
   words('1C230', /\bberyllium\s+(?:metal|powders?|alloys?|oxide)|金属ベリリウム|金属铍/giu),
   words('1C231', /\bhafnium\s+(?:metal|powders?|alloys?|sponge)|金属ハフニウム|金属铪/giu),

@@ -1,5 +1,6 @@
 import type { Finding } from '#holdpoint/model';
 import type { Facts, ItemFacts } from '../facts/facts.js';
+import { narrowest } from '../facts/control-code.js';
 import { pointersOf } from '../facts/control-pointers.js';
 import { isQuestionable } from '../facts/gather.js';
 import { ECL_12_4, REGS_14, REGS_2 } from '../law/statutes.js';
@@ -32,7 +33,7 @@ function lacks(item: ItemFacts): Lack | null {
 function finding({ reference }: Facts, item: ItemFacts): Finding {
   const lack = lacks(item) ?? 'classification';
   const codes = pointersOf(item.item, reference, true).flatMap((pointer) => pointer.codes);
-  const hints = [...new Set(codes)].slice(0, 4).join(', ');
+  const hints = narrowest(codes).slice(0, 4).join(', ');
   return {
     rule: unclassifiedItem.id,
     regime: unclassifiedItem.regime,

@@ -194,12 +194,23 @@ const POINTERS: Readonly<Record<ControlPointer['by'], Text>> = {
   description: { en: 'description', ja: '品名', zh: '品名' },
 };
 
-export function contradictedWords(item: string, { by, codes, value }: ControlPointer): Text {
+export function contradictedWords(
+  { label, item, control }: ItemFacts,
+  { by, codes, value }: ControlPointer,
+): Text {
   const what = POINTERS[by];
   const to = codes.length === 0 ? null : codes.slice(0, 4).join(', ');
+  if (item.classification?.status === 'controlled') {
+    const stated = control?.code ?? '';
+    return {
+      en: `Item ${label} is stated under ${stated}, but its ${what.en} “${value}” points to ${to ?? 'a licensed item of the catalogue'}. State the control code that applies, or correct the item.`,
+      ja: `品目${label}は${stated}とされていますが、${what.ja}「${value}」は${to ?? '許可目録の品目'}を示しています。該当する規制番号を記載するか、品目の記載を訂正してください。`,
+      zh: `物项${label}声明属于${stated}，但其${what.zh}“${value}”指向${to ?? '许可目录物项'}。请注明适用的管制编码，或更正物项信息。`,
+    };
+  }
   return {
-    en: `Item ${item} is stated not to be controlled, but its ${what.en} “${value}” points to ${to ?? 'a licensed item of the catalogue'}. State the control code, or a reason that names it and the parameter that is not met.`,
-    ja: `品目${item}は非該当とされていますが、${what.ja}「${value}」は${to ?? '許可目録の品目'}を示しています。規制番号、またはその番号と満たさない数値を挙げた理由を記載してください。`,
-    zh: `物项${item}声明不受管制，但其${what.zh}“${value}”指向${to ?? '许可目录物项'}。请注明管制编码，或写明该编码及未达到的参数。`,
+    en: `Item ${label} is stated not to be controlled, but its ${what.en} “${value}” points to ${to ?? 'a licensed item of the catalogue'}. State the control code, or a reason that names each such code and the parameter that is not met.`,
+    ja: `品目${label}は非該当とされていますが、${what.ja}「${value}」は${to ?? '許可目録の品目'}を示しています。規制番号、または該当するすべての番号と満たさない数値を挙げた理由を記載してください。`,
+    zh: `物项${label}声明不受管制，但其${what.zh}“${value}”指向${to ?? '许可目录物项'}。请注明管制编码，或逐一写明所涉编码及未达到的参数。`,
   };
 }
