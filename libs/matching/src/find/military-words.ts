@@ -42,15 +42,15 @@ const NEIGHBOUR = [
   ...'周辺 商店 見学 観光 祭 跡 友の会 返還 対策 隣 付近 近く の近く の隣 の前 附近 旁 对面 通り 大通 道路 街道 路 村'
     .split(' ')
     .map(fold),
-  '[ .,-]{0,3}(?:town|city|museum|memorial|visitors?|tourist|festival|neighbou?rs|ob)(?![a-z])',
+  '[ .-]{0,3}(?:town|city|museum|memorial|visitors?|tourist|festival|neighbou?rs|ob)(?![a-z])',
   '[ -]{1,2}(?:outdoors?|street|road|avenue|bus stop)(?![a-z])',
   '(?<=camp)[ -]{0,2}(?:grounds?|sites?|goods|gear|village|resort|hotel)(?![a-z]))',
 ].join('|');
 /** Near a base, or where one was. */
 const AWAY = new RegExp(
   [
-    "(?<![a-z])(?:near|nearby|opposite|outside|across from|next to|beside|close to|in front of|adjacent to|former|formerly)(?:[ .-]{1,2}[a-z.']+){0,3}[ .-]{1,2}$",
-    `${fold('旧')}$`,
+    "(?<![a-z])(?:near|nearby|opposite|outside|across from|next to|beside|close to|in front of|adjacent to|former|formerly)(?:[ .-]{1,2}[a-z.']+){0,4}[ .-]{1,2}$",
+    `${fold('旧')}[\\u3400-\\u9fff\\u30a1-\\u30fc]{0,4}$`,
     `(?:^|[ ,])${fold('元')}$`,
   ].join('|'),
 );

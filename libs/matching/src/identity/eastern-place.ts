@@ -27,6 +27,8 @@ const BLOCK = new RegExp(`\\d+(?:-\\d+)*(?![\\d${fold('条')}])`, 'g');
 /** What a writer leaves out before the municipality. */
 const PREFECTURE = new RegExp(fold(`^(?:日本国?)?(?:[${HAN}]{2,3}[都道府県])?$`));
 const SHORTEST_TOWN = 5;
+/** 柏市藤ヶ谷 tells as much as a longer one. */
+const WITH_CITY = new RegExp(fold('[市郡村].'));
 
 /** Every place a folded text may name. */
 export function easternPlaces(text: string): EasternPlace[] {
@@ -40,7 +42,7 @@ export function easternPlaces(text: string): EasternPlace[] {
   return Array.from(plain.matchAll(BLOCK), ({ index, 0: block }) => ({
     town: plain.slice(0, index),
     block,
-  })).filter(({ town }) => town.length >= SHORTEST_TOWN);
+  })).filter(({ town }) => town.length >= SHORTEST_TOWN || WITH_CITY.test(town));
 }
 
 /** The one ends as the other does, from the municipality on; a bare town must be long enough to tell. */

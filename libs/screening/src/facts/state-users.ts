@@ -38,10 +38,13 @@ const NAMES: Patterns = [
     /海上保安(?:庁|本部|部|署|学校|大学校|航空基地)|\bCoast Guard\b(?!.*\b(?:insurance|credit)\b)/iu,
   ],
 ];
-/** Bases named in an address are known by their names (data/names/bases.yaml); this is their post. */
+/** Bases named in an address are known by their names (data/names/bases.yaml); these are their post and bases without one. */
 const PLACES: Patterns = [
   ['US-USFJ', /\b(?:APO|FPO|DPO),? AP\b/iu],
-  ['JP-SDF', /\b(?:JGSDF|JMSDF|JASDF|Self[- ]Defen[cs]e Forces?)\b/u],
+  [
+    'JP-SDF',
+    /(?<!旧)(?:自衛隊|航空|海軍|空軍|陸軍)基地(?!跡|前|正門|周辺|付近|近く|の近く|の隣|通り)|\b(?:JGSDF|JMSDF|JASDF|Self[- ]Defen[cs]e Forces?)\b/u,
+  ],
 ];
 const DOMAINS: Patterns = [
   ['JP-MOD', /@(?:[\w-]+\.)*mod\.go\.jp$/iu],
