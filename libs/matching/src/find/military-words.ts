@@ -61,7 +61,10 @@ const BACK = 60;
 const BESIDE = 16;
 
 export function createForceReader(index: NameIndex): ForceReader {
-  const rules = [...wordRules(index), ...baseRules(index)];
+  const all = [...wordRules(index), ...baseRules(index)];
+  // 嘉手納基地 第18航空団: a base of the United States tells more than a kind of unit that Japan has as well.
+  const american = all.filter(({ owner }) => isAmerican(index, owner));
+  const rules = [...american, ...all.filter((rule) => !american.includes(rule))];
   return {
     find: (text) => {
       for (const rule of rules) {
@@ -139,6 +142,11 @@ function namesPlace(text: string): boolean {
     }
   }
   return false;
+}
+
+function isAmerican({ owners }: NameIndex, at: number): boolean {
+  const owner = owners[at];
+  return owner?.kind === 'listed' && owner.entry.country === 'US';
 }
 
 function bearerOf(index: NameIndex, name: string): number {
