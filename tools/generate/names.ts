@@ -30,6 +30,7 @@ export const namesGenerator: Generator = {
       table('on-readings', 'ON_READINGS', pairs(await read('on-readings'))),
       table('split-characters', 'SPLIT_CHARACTERS', pairs(await read('split-characters'))),
       table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
+      table('bases', 'BASES', baseLines(await read('bases'))),
     ]);
   },
 };
@@ -85,6 +86,40 @@ function militaryLines(source: unknown): string[] {
       row.latin?.split(' | ').join('|') ?? '',
       row.unless?.split(' ').join('|') ?? '',
       row.place === true ? 'place' : row.start === true ? 'start' : '',
+    ].join('\t'),
+  );
+}
+
+interface BaseRow {
+  readonly name: string;
+  readonly eastern?: string;
+  readonly kinds?: string;
+  readonly western?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly whole?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly place?: boolean;
+}
+
+/** `name<TAB>eastern|…<TAB>kinds|…<TAB>western|…<TAB>before|…<TAB>after|…<TAB>whole|…<TAB>unless|…<TAB>place or nothing`. */
+function baseLines(source: unknown): string[] {
+  const phrases = (list = ''): string =>
+    list
+      .trim()
+      .split(/\s+\|\s+/)
+      .join('|');
+  return (source as readonly BaseRow[]).map((row) =>
+    [
+      row.name,
+      row.eastern?.split(' ').join('|') ?? '',
+      row.kinds?.split(' ').join('|') ?? '',
+      phrases(row.western),
+      phrases(row.before),
+      phrases(row.after),
+      row.whole?.join('|') ?? '',
+      row.unless?.join('|') ?? '',
+      row.place === true ? 'place' : '',
     ].join('\t'),
   );
 }

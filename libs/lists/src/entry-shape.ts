@@ -60,7 +60,9 @@ const identity = record({
     }),
   ),
   postalCodes: list(pattern(/^\d{3}-\d{4}$/, 'a Japanese postal code, 123-4567')),
-  addresses: list(record({ text, lang: oneOf(['ja', 'zh', 'en']), official: truth })),
+  addresses: list(
+    record({ text, lang: oneOf(['ja', 'zh', 'en']), official: truth, shared: optional(truth) }),
+  ),
   domains: list(pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'a domain in lower case')),
   homonyms2020: count,
 });

@@ -1,4 +1,5 @@
 export { createEndUseReader } from './end-use/reader.js';
+export { createAddressFinder } from './address-finder.js';
 export { findJapaneseAddress } from './address.js';
 export { buildNameMatcher } from './build-name-matcher.js';
 export { cachedMatcher, cachedReader, queryKey, remembered, rememberedText } from './cached.js';

@@ -79,6 +79,8 @@ export interface EntryIdentity {
     readonly text: string;
     readonly lang: 'ja' | 'zh' | 'en';
     readonly official: boolean;
+    /** Others sit in the same house: the address alone says nothing of who a party is. */
+    readonly shared?: boolean;
   }[];
   readonly domains: readonly string[];
   /** Other companies of the same registered name in the 2020 register. */

@@ -13,6 +13,7 @@ import { viewStatement, type StatementView } from './facts/end-use.js';
 import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
 import { neighbourFinder } from './facts/neighbours.js';
+import { seatFinder } from './facts/state-users.js';
 import { DEFAULT_SETTINGS, settingsText, type ScreeningSettings } from './settings.js';
 
 /** What orders are screened against, indexed once; never changed afterwards. */
@@ -70,6 +71,7 @@ export function createReference(
   });
   const findNames = itemNameFinder(data.items);
   const findNeighbours = neighbourFinder(data.lists.entries);
+  const seatAt = seatFinder(data.lists.entries);
   const views = options.rememberedViews ?? REMEMBERED_VIEWS;
   const versions = Object.freeze({
     ruleBook: own
@@ -100,7 +102,7 @@ export function createReference(
     viewOfDescription: rememberedText(REMEMBERED_TEXTS, (text) => viewDescription(text, findNames)),
     viewOf: remembered(
       views,
-      (party: Party) => viewParty(party, data.matcher, findNeighbours),
+      (party: Party) => viewParty(party, data.matcher, findNeighbours, seatAt),
       queryKey,
     ),
     viewOfStatement: rememberedText(views, (text) =>

@@ -3,8 +3,17 @@ import type { NameIndex } from '../index/name-index.js';
 import { isMilitary, namesOf } from '../index/owners.js';
 import { CJK_WORDS } from '../lexicon/lexicon.js';
 import { westernPlaces } from '../identity/places.js';
-import { normalise } from '../normalise/normalise.js';
+import { BASES } from '../tables/bases.generated.js';
 import { MILITARY_WORDS } from '../tables/military-words.generated.js';
+import {
+  eastern,
+  easternBases,
+  fold,
+  parts,
+  western,
+  westernBases,
+  wholeBase,
+} from './force-patterns.js';
 
 export interface ForceWord {
   readonly owner: number;
@@ -24,77 +33,104 @@ interface Rule {
   readonly place: boolean;
 }
 
-const NUMBER = '第?\\s?[0-9〇一二三四五六七八九十]{1,3}\\s?';
-const PLACE = '[\\u3400-\\u9fff\\u30a1-\\u30fc]{0,6}';
 /**
- * 駐屯地前郵便局 stands before the garrison and is none of it; nor are its neighbours (周辺対策協議会), its friends, shops and visitors, or the
- * city that is named after an air base.
+ * 駐屯地前郵便局 stands before the garrison and is none of it; nor are its neighbours (周辺対策協議会), its friends, shops and visitors, the
+ * city that is named after an air base, a street (基地前通り) or a camp ground.
  */
 const NEIGHBOUR = [
   '(?!(?:正門|入口)?前',
-  ...['周辺', '商店', '見学', '観光', '祭', '跡', '友の会', '返還', '対策'].map(fold),
-  '[ .,-]{0,3}(?:town|city|museum|memorial|visitors?|tourist|festival|neighbou?rs|ob)(?![a-z]))',
+  ...'周辺 商店 見学 観光 祭 跡 友の会 返還 対策 隣 付近 近く の近く の隣 の前 附近 旁 对面 通り 大通 道路 街道 路 村'
+    .split(' ')
+    .map(fold),
+  '[ .-]{0,3}(?:town|city|museum|memorial|visitors?|tourist|festival|neighbou?rs|ob)(?![a-z])',
+  '[ -]{1,2}(?:outdoors?|street|road|avenue|bus stop)(?![a-z])',
+  '(?<=camp)[ -]{0,2}(?:grounds?|sites?|goods|gear|village|resort|hotel)(?![a-z]))',
 ].join('|');
+/** Near a base, or where one was. */
+const AWAY = new RegExp(
+  [
+    "(?<![a-z])(?:near|nearby|opposite|outside|across from|next to|beside|close to|in front of|adjacent to|former|formerly)(?:[ .-]{1,2}[a-z.']+){0,4}[ .-]{1,2}$",
+    `${fold('旧')}[\\u3400-\\u9fff\\u30a1-\\u30fc]{0,4}$`,
+    `(?:^|[ ,])${fold('元')}$`,
+  ].join('|'),
+);
+/** As far back as such words reach. */
+const BACK = 60;
 
 /** How far from a word another body's name makes the word that body's. */
 const BESIDE = 16;
-const BETWEEN = '[ .-]{1,2}';
 
 export function createForceReader(index: NameIndex): ForceReader {
-  const rules = MILITARY_WORDS.split('\n').flatMap((line): Rule[] => {
-    const [name = '', words = '', latin = '', unless = '', use = ''] = line.split('\t');
-    const owner = bearerOf(index, name);
-    if (owner < 0) return [];
-    const choices = [...parts(words).map(eastern), ...parts(latin).map(western)];
-    const source = `(?:${choices.join('|')})`;
-    return [
-      {
-        owner,
-        pattern: new RegExp((use === 'start' ? `^${source}` : source) + NEIGHBOUR),
-        unless: unless === '' ? null : new RegExp(parts(unless).map(fold).join('|')),
-        place: use === 'place',
-      },
-    ];
-  });
+  const all = [...wordRules(index), ...baseRules(index)];
+  // 嘉手納基地 第18航空団: a base of the United States tells more than a kind of unit that Japan has as well.
+  const american = all.filter(({ owner }) => isAmerican(index, owner));
+  const rules = [...american, ...all.filter((rule) => !american.includes(rule))];
   return {
     find: (text) => {
-      for (const { owner, pattern, unless, place } of rules) {
-        const match = pattern.exec(text);
-        if (match === null) continue;
-        const start = match.index;
-        const end = start + match[0].length;
-        if (unless?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)) === true) continue;
-        if (place && !namesPlace(text)) continue;
-        return { owner, start, end };
+      for (const rule of rules) {
+        const match = standing(rule, text);
+        if (match === null || (rule.place && !namesPlace(text))) continue;
+        return { owner: rule.owner, ...match };
       }
       return null;
     },
   };
 }
 
-function parts(list: string): string[] {
-  return list.split('|').filter((part) => part !== '');
+/** Units, ships and whatever else only a force has. */
+function wordRules(index: NameIndex): Rule[] {
+  return MILITARY_WORDS.split('\n').flatMap((line) => {
+    const [name = '', words = '', latin = '', unless = '', use = ''] = line.split('\t');
+    const choices = [...parts(words).map(eastern), ...parts(latin).map(western)];
+    return ruleOf(index, name, choices, unless, use);
+  });
 }
 
-function fold(word: string): string {
-  return normalise(word).text;
+/** Bases and camps by their own names. */
+function baseRules(index: NameIndex): Rule[] {
+  return BASES.split('\n').flatMap((line) => {
+    const [name = '', ...columns] = line.split('\t');
+    const [names = [], kinds = [], latin = [], before = [], after = [], whole = []] =
+      columns.map(parts);
+    const choices = [
+      ...easternBases(names, kinds),
+      ...westernBases(latin, before, after),
+      ...whole.map(wholeBase),
+    ];
+    const [unless = '', use = ''] = columns.slice(6);
+    return ruleOf(index, name, choices, unless, use);
+  });
 }
 
-/** N and P are folded with the rest; キャンプ may have a dot or blank behind it. */
-function eastern(word: string): string {
-  const folded = fold(word);
-  const body = folded.replace(/^[np]/, '').replace(/^キャンプ/, 'キャンプ[ ・]?');
-  if (folded.startsWith('n')) return NUMBER + body;
-  return (folded.startsWith('p') ? PLACE : '') + body;
+function ruleOf(
+  index: NameIndex,
+  name: string,
+  choices: readonly string[],
+  unless: string,
+  use: string,
+): Rule[] {
+  const owner = bearerOf(index, name);
+  if (owner < 0) return [];
+  const source = `(?:${choices.join('|')})`;
+  return [
+    {
+      owner,
+      pattern: new RegExp((use === 'start' ? `^${source}` : source) + NEIGHBOUR, 'g'),
+      unless: unless === '' ? null : new RegExp(parts(unless).map(fold).join('|')),
+      place: use === 'place',
+    },
+  ];
 }
 
-/** Whole words; `u.s.` and `U S` are `us`. */
-function western(phrase: string): string {
-  const words = phrase
-    .split(' ')
-    .map((word) => (word === 'us' ? 'u[. ]?s\\.?' : word))
-    .join(BETWEEN);
-  return `(?<![a-z0-9])${words.replaceAll('[a-z' + BETWEEN + ']', '[a-z .,-]')}(?![a-z0-9])`;
+/** The first word of a rule that no other word near it makes another body's or another place's. */
+function standing({ pattern, unless }: Rule, text: string): Omit<ForceWord, 'owner'> | null {
+  for (const { index: start, 0: found } of text.matchAll(pattern)) {
+    const end = start + found.length;
+    if (unless?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)) === true) continue;
+    if (AWAY.test(text.slice(Math.max(0, start - BACK), start))) continue;
+    return { start, end };
+  }
+  return null;
 }
 
 /** A municipality of Japan stands in the text, in Han or in romaji. */
@@ -106,6 +142,11 @@ function namesPlace(text: string): boolean {
     }
   }
   return false;
+}
+
+function isAmerican({ owners }: NameIndex, at: number): boolean {
+  const owner = owners[at];
+  return owner?.kind === 'listed' && owner.entry.country === 'US';
 }
 
 function bearerOf(index: NameIndex, name: string): number {

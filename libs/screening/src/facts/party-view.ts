@@ -10,7 +10,7 @@ import { DEFENCE_COMPANY, DEFENCE_DIVISION, SECTOR } from './flags.js';
 import { nameOf } from './party-names.js';
 import { isStated } from './stated.js';
 import type { Neighbour } from './neighbours.js';
-import { findStateUser, type StateUser } from './state-users.js';
+import { findStateUser, type SeatFinder, type StateUser } from './state-users.js';
 
 /** What a party's own fields say, whatever the rest of the order and the day. Customers come back: it is remembered. */
 export interface PartyView extends Pick<NameMatchResult, 'matches' | 'related' | 'contractors'> {
@@ -53,6 +53,7 @@ export function viewParty(
   party: Party,
   matcher: NameMatcher,
   findNeighbours: (party: Party) => readonly Neighbour[],
+  seatAt: SeatFinder,
 ): PartyView {
   const { matches, related, contractors } = matcher.match(party);
   const view = {
@@ -61,7 +62,7 @@ export function viewParty(
     contractors,
     mentions: findMentions(party, matcher),
     hosts: findHosts(party, matcher),
-    stateUser: findStateUser(party),
+    stateUser: findStateUser(party, seatAt),
     neighbours: findNeighbours(party),
     defence: findDefenceWords(party),
     inSector: SECTOR.test(nameOf(party)),

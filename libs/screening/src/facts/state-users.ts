@@ -2,21 +2,22 @@
  * Names, addresses and mail domains that are the forces' or a security body's own, where the list has no name for
  * that very unit: a base, a garrison, a police headquarters (indicator I-1, reading no. 11).
  */
-import type { Party, Span } from '#holdpoint/model';
+import { createAddressFinder } from '#holdpoint/matching';
+import type { ListEntry, Party, Span } from '#holdpoint/model';
 import { isStated } from './stated.js';
 
 /** Entries of the military end-user list that stand for the whole of a force or service. */
-export type StateUserEntry = 'JP-SDF' | 'JP-MOD' | 'US-USFJ' | 'JP-NPA' | 'JP-CSICE' | 'JP-JCG';
+type Service = 'JP-SDF' | 'JP-MOD' | 'US-USFJ' | 'JP-NPA' | 'JP-CSICE' | 'JP-JCG';
 type Field = 'name' | 'localName' | 'address' | 'email';
 
 export interface StateUser {
-  readonly entry: StateUserEntry;
+  readonly entry: string;
   readonly field: Field;
   readonly value: string;
   readonly span: Span;
 }
 
-type Patterns = readonly (readonly [entry: StateUserEntry, pattern: RegExp])[];
+type Patterns = readonly (readonly [entry: Service, pattern: RegExp])[];
 
 const NAMES: Patterns = [
   ['JP-SDF', /駐屯地|分屯地|(?:自衛隊|航空)基地(?!跡)/u],
@@ -37,18 +38,12 @@ const NAMES: Patterns = [
     /海上保安(?:庁|本部|部|署|学校|大学校|航空基地)|\bCoast Guard\b(?!.*\b(?:insurance|credit)\b)/iu,
   ],
 ];
+/** Bases named in an address are known by their names (data/names/bases.yaml); these are their post and bases without one. */
 const PLACES: Patterns = [
-  [
-    'US-USFJ',
-    /\b(?:APO|FPO),? AP\b|\b(?:Yokota|Kadena|Misawa) (?:Air Base|AB)\b|\bCamp (?:Zama|Foster|Butler|Hansen|Schwab|Kinser|Courtney|Fuji|McTureous)\b|\bTorii Station\b|\b(?:MCAS|Marine Corps Air Station) (?:Iwakuni|Futenma)\b|\b(?:Commander )?Fleet Activities (?:Yokosuka|Sasebo|Okinawa)\b|\bNAF Atsugi\b|(?:米軍|米空軍|米海軍|在日米軍|横田|嘉手納)基地|キャンプ(?:座間|フォスター|ハンセン|シュワブ|瑞慶覧)/iu,
-  ],
-  [
-    'JP-MOD',
-    /市谷本村町\s*(?:5|５|五)\s*(?:番|丁目|[-－‐ー])\s*(?:1|１|一)(?![0-9０-９])|\b5-1,?\s*Ichigaya[- ]?honmura/iu,
-  ],
+  ['US-USFJ', /\b(?:APO|FPO|DPO),? AP\b/iu],
   [
     'JP-SDF',
-    /駐屯地|分屯地|(?:自衛隊|航空|海軍|空軍|陸軍)基地(?!跡)|\b(?:JGSDF|JMSDF|JASDF|Self[- ]Defen[cs]e Forces?)\b|\b[A-Z][a-z]+ (?:Air|Naval) Base\b/u,
+    /(?<!旧)(?:自衛隊|航空|海軍|空軍|陸軍)基地(?!跡|前|正門|周辺|付近|近く|の近く|の隣|通り)|\b(?:JGSDF|JMSDF|JASDF|Self[- ]Defen[cs]e Forces?)\b/u,
   ],
 ];
 const DOMAINS: Patterns = [
@@ -58,13 +53,38 @@ const DOMAINS: Patterns = [
   ['JP-JCG', /@(?:[\w-]+\.)*(?:kaiho\.mlit|jcg)\.go\.jp$/iu],
 ];
 
-export function findStateUser(party: Party): StateUser | null {
+/** The military body that has its seat, and no civil firm beside it, at an address; its id or `null`. */
+export type SeatFinder = (address: string) => string | null;
+
+/** A finder over the seats of military users. Houses that they share with others say nothing. */
+export function seatFinder(entries: readonly ListEntry[]): SeatFinder {
+  const military = entries.filter(
+    ({ treatAs }) => treatAs === 'military-end-user' || treatAs === 'separate-flag-us-military',
+  );
+  const find = createAddressFinder(
+    military.flatMap(({ id, identity }) =>
+      identity.addresses.filter(({ shared }) => shared !== true).map(({ text }) => ({ id, text })),
+    ),
+  );
+  return (address) => find(address)[0] ?? null;
+}
+
+export function findStateUser(party: Party, seatAt: SeatFinder): StateUser | null {
   return (
     first(NAMES, 'name', party.name) ??
     first(NAMES, 'localName', party.localName) ??
     first(PLACES, 'address', party.address) ??
+    seated(party.address, seatAt) ??
     first(DOMAINS, 'email', party.email)
   );
+}
+
+function seated(address: string | null | undefined, seatAt: SeatFinder): StateUser | null {
+  if (!isStated(address)) return null;
+  const entry = seatAt(address);
+  return entry === null
+    ? null
+    : { entry, field: 'address', value: address, span: [0, address.length] };
 }
 
 function first(

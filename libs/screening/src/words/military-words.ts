@@ -1,7 +1,7 @@
 /** What is said about military and government security users. */
 import type { Ruling, Text } from '#holdpoint/model';
 import type { Sighting } from '../facts/facts.js';
-import { entryName, placeOf } from './names.js';
+import { entryName, placeOf, verbOf } from './names.js';
 import { join, sentence } from './party-words.js';
 
 export type MilitaryKind = 'japan' | 'us' | 'security';
@@ -27,13 +27,13 @@ export function militaryPartyWords(
 ): Text {
   const place = placeOf(sighting);
   const name = entryName(sighting.entry);
-  const sure = sighting.reason === 'listed-party';
+  const verb = verbOf(place, sighting.reason === 'listed-party');
   const what = MILITARY[kind];
   return join(
     {
-      en: `${sentence(place.en)} ${sure ? 'is' : 'may be'} ${name.en}, ${what.en}.`,
-      ja: `${place.ja}は${what.ja}である${name.ja}${sure ? 'です' : 'の可能性があります'}。`,
-      zh: `${place.zh}${sure ? '为' : '可能为'}${what.zh}${name.zh}。`,
+      en: `${sentence(place.text.en)} ${verb.en} ${name.en}, ${what.en}.`,
+      ja: `${place.text.ja}は${what.ja}である${name.ja}${verb.ja}。`,
+      zh: `${place.text.zh}${verb.zh}${what.zh}${name.zh}。`,
     },
     adviceOnMilitary(ruling, reach, kind),
   );

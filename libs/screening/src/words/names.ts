@@ -126,32 +126,68 @@ export function entryName({ names, id }: ListEntry): Text {
   return { en, ja: names.ja ?? en, zh: names.zh ?? names.ja ?? en };
 }
 
-/** Where a sighting was made: a party's role and name, or a text of the order. */
-export function placeOf({ party, at, value }: Sighting): Text {
-  if (party !== null) {
-    const role = roleName(party);
-    const name = party.name === '' ? value : party.name;
+/** Fields of a party that say whose it is without being its name. */
+const FIELD_NAMES: Readonly<Record<string, Text>> = {
+  department: { en: 'department', ja: '部署', zh: '部门' },
+  address: { en: 'address', ja: '住所', zh: '地址' },
+  email: { en: 'mail address', ja: 'メールアドレス', zh: '电子邮件地址' },
+  aliases: { en: 'other name', ja: '別名', zh: '别名' },
+};
+const TEXT_NAMES: Readonly<Record<string, Text>> = {
+  '/endUse/onwardTransferTo': { en: 'onward transfer', ja: '再移転先', zh: '转让对象' },
+  '/routeReason': { en: 'reason for the route', ja: '経路の理由', zh: '运输路线说明' },
+  '/endUse/statement': { en: 'end-use statement', ja: '最終用途の申告', zh: '最终用途说明' },
+};
+
+/** Where a sighting was made. */
+export interface Place {
+  readonly text: Text;
+  /** The party's own name; other fields and texts only name whom they speak of. */
+  readonly isParty: boolean;
+}
+
+/** A party's role and name, with the field of it that speaks of another; or a text of the order. */
+export function placeOf({ party, at, value }: Sighting): Place {
+  if (party === null)
     return {
-      en: `the ${role.en} “${name}”`,
-      ja: `${role.ja}「${name}」`,
-      zh: `${role.zh}“${name}”`,
+      text: quoted(TEXT_NAMES[at] ?? TEXT_NAMES['/endUse/statement']!, value),
+      isParty: false,
     };
-  }
-  if (at === '/endUse/onwardTransferTo')
-    return {
-      en: `the onward transfer (“${value}”)`,
-      ja: `再移転先（「${value}」）`,
-      zh: `转让对象（“${value}”）`,
-    };
-  return at === '/routeReason'
-    ? {
-        en: `the reason for the route (“${value}”)`,
-        ja: `経路の理由（「${value}」）`,
-        zh: `运输路线说明（“${value}”）`,
-      }
-    : {
-        en: `the end-use statement (“${value}”)`,
-        ja: `最終用途の申告（「${value}」）`,
-        zh: `最终用途说明（“${value}”）`,
-      };
+  const role = roleName(party);
+  const name = party.name === '' ? value : party.name;
+  const text: Text = {
+    en: `the ${role.en} “${name}”`,
+    ja: `${role.ja}「${name}」`,
+    zh: `${role.zh}“${name}”`,
+  };
+  const field = FIELD_NAMES[at.slice(party.at.length + 1).replace(/\/.*$/, '')];
+  // A party that has an alias and no name is called by it.
+  if (field === undefined || party.name === value) return { text, isParty: true };
+  return {
+    text: {
+      en: `the ${field.en} (“${value}”) of ${text.en}`,
+      ja: `${text.ja}の${field.ja}（「${value}」）`,
+      zh: `${text.zh}的${field.zh}（“${value}”）`,
+    },
+    isParty: false,
+  };
+}
+
+function quoted(what: Text, value: string): Text {
+  return {
+    en: `the ${what.en} (“${value}”)`,
+    ja: `${what.ja}（「${value}」）`,
+    zh: `${what.zh}（“${value}”）`,
+  };
+}
+
+/** What joins the place to the name that was seen there: a party is somebody, a text names somebody. */
+export function verbOf({ isParty }: Place, sure: boolean): Text {
+  if (isParty)
+    return sure
+      ? { en: 'is', ja: 'です', zh: '为' }
+      : { en: 'may be', ja: 'の可能性があります', zh: '可能是' };
+  return sure
+    ? { en: 'names', ja: 'を示しています', zh: '指向' }
+    : { en: 'may name', ja: 'を示している可能性があります', zh: '可能指向' };
 }

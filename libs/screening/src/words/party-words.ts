@@ -1,7 +1,7 @@
 /** What is said about parties. Each message says what was found, then what to do. */
 import type { ListEntry, Ruling, Text } from '#holdpoint/model';
 import type { PartyFacts, Sighting } from '../facts/facts.js';
-import { entryName, LIST_NAMES, placeOf, roleName } from './names.js';
+import { entryName, LIST_NAMES, placeOf, roleName, verbOf } from './names.js';
 
 function act({ announcement, from }: ListEntry): string {
   return announcement === undefined ? from : `${announcement}, ${from}`;
@@ -19,11 +19,12 @@ export function listedPartyWords(sighting: Sighting, ruling: Ruling, reach: stri
   const name = entryName(sighting.entry);
   const list = LIST_NAMES[sighting.entry.list];
   const source = act(sighting.entry);
+  const verb = verbOf(place, true);
   const received = hedge(sighting);
   const found: Text = {
-    en: `${sentence(place.en)} is ${name.en}, which is on ${list.en} (${source})${received.en === '' ? '' : `; it${received.en}`}.`,
-    ja: `${place.ja}は${list.ja}に掲載された${name.ja}です（${source}）。${received.ja === '' ? '' : `同者${received.ja}。`}`,
-    zh: `${place.zh}为列入${list.zh}的${name.zh}（${source}）。${received.zh === '' ? '' : `该实体${received.zh}。`}`,
+    en: `${sentence(place.text.en)} ${verb.en} ${name.en}, which is on ${list.en} (${source})${received.en === '' ? '' : `; it${received.en}`}.`,
+    ja: `${place.text.ja}は${list.ja}に掲載された${name.ja}${verb.ja}（${source}）。${received.ja === '' ? '' : `同者${received.ja}。`}`,
+    zh: `${place.text.zh}${verb.zh}列入${list.zh}的${name.zh}（${source}）。${received.zh === '' ? '' : `该实体${received.zh}。`}`,
   };
   return join(found, adviceOnListed(sighting, ruling, reach));
 }
@@ -73,17 +74,18 @@ function adviceOnListed({ entry }: Sighting, ruling: Ruling, reach: string): Tex
 export function possiblePartyWords(sighting: Sighting): Text {
   const place = placeOf(sighting);
   const name = entryName(sighting.entry);
+  const verb = verbOf(place, false);
   const list = LIST_NAMES[sighting.entry.list];
   return sighting.reason === 'homonym-of-listed-party'
     ? {
-        en: `${sentence(place.en)} bears the name of ${name.en}, which is on ${list.en}, but its corporate number or address is another. Obtain a register extract and have a person confirm that it is a different company.`,
-        ja: `${place.ja}は${list.ja}に掲載された${name.ja}と同じ名称ですが、法人番号または所在地が異なります。登記情報を入手し、別会社であることを担当者が確認してください。`,
-        zh: `${place.zh}与列入${list.zh}的${name.zh}同名，但法人编号或地址不同。请取得登记资料，并由人员确认其为另一家公司。`,
+        en: `${sentence(place.text.en)} ${place.isParty ? 'bears' : 'has'} the name of ${name.en}, which is on ${list.en}, but its corporate number or address is another. Obtain a register extract and have a person confirm that it is a different company.`,
+        ja: `${place.text.ja}は${list.ja}に掲載された${name.ja}と同じ名称ですが、法人番号または所在地が異なります。登記情報を入手し、別会社であることを担当者が確認してください。`,
+        zh: `${place.text.zh}与列入${list.zh}的${name.zh}同名，但法人编号或地址不同。请取得登记资料，并由人员确认其为另一家公司。`,
       }
     : {
-        en: `${sentence(place.en)} may be ${name.en}, which is on ${list.en}: the names are alike, and nothing in the order settles who it is. Obtain corporate number and registered address.`,
-        ja: `${place.ja}は${list.ja}に掲載された${name.ja}の可能性があります。名称は似ていますが、注文からは特定できません。法人番号と登記上の所在地を入手してください。`,
-        zh: `${place.zh}可能是列入${list.zh}的${name.zh}：名称相近，但订单未能确定其身份。请取得其法人编号和登记地址。`,
+        en: `${sentence(place.text.en)} ${verb.en} ${name.en}, which is on ${list.en}: the names are alike, and nothing in the order settles who it is. Obtain corporate number and registered address.`,
+        ja: `${place.text.ja}は${list.ja}に掲載された${name.ja}${verb.ja}。名称は似ていますが、注文からは特定できません。法人番号と登記上の所在地を入手してください。`,
+        zh: `${place.text.zh}${verb.zh}列入${list.zh}的${name.zh}：名称相近，但订单未能确定其身份。请取得其法人编号和登记地址。`,
       };
 }
 
