@@ -28,6 +28,7 @@ export const namesGenerator: Generator = {
       table('places', 'PLACES', lists(await read('places'))),
       table('pinyin', 'PINYIN', pairs(await read('pinyin'))),
       table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
+      table('word-borders', 'WORD_BORDERS', borderLines(await read('word-borders'))),
     ]);
   },
 };
@@ -85,4 +86,22 @@ function militaryLines(source: unknown): string[] {
       row.place === true ? 'place' : row.start === true ? 'start' : '',
     ].join('\t'),
   );
+}
+
+interface BorderRow {
+  readonly term: string;
+  readonly behind?: string;
+  readonly before?: string;
+  readonly both?: boolean;
+}
+
+/** `上海|自`: a text, and the border between two words in it. */
+function borderLines(source: unknown): string[] {
+  return (source as readonly BorderRow[]).flatMap(({ term, behind, before, both }) => {
+    const [head = '', tail = ''] = term.split('|');
+    const ends = behind?.split(' ') ?? [];
+    const begins = before?.split(' ') ?? [];
+    if (both === true) return ends.flatMap((end) => begins.map((begin) => `${end}|${begin}`));
+    return [...ends.map((end) => `${end}|${tail}`), ...begins.map((begin) => `${head}|${begin}`)];
+  });
 }

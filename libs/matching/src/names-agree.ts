@@ -1,4 +1,5 @@
 import { DictionaryBuilder } from './lexicon/dictionary.js';
+import type { WordClass } from './lexicon/word-class.js';
 import { closeUp } from './normalise/close-up.js';
 import { normalise } from './normalise/normalise.js';
 import { NAME_FLAGS } from './index/name-store.js';
@@ -63,8 +64,9 @@ function agree(query: Reading, listed: Reading): boolean {
     similarity(query.tokens[at]!.word, words[place]!),
   );
   if (alignment === null || !alignment.taken.every((taken) => taken)) return false;
+  const site = siteBehind(query, alignment);
   const more = query.tokens.some(
-    (_, at) => alignment.partners[at] === -1 && !isPartWord(query, alignment, at),
+    (_, at) => alignment.partners[at] === -1 && at < site && !isPartWord(query, alignment, at),
   );
   return (
     !more && scoreName(query, { words, total, flags: NAME_FLAGS.shared }, alignment).score >= HIT
@@ -78,6 +80,31 @@ function isPartWord({ tokens }: Reading, alignment: Alignment, at: number): bool
   if (!isUnit(word)) return false;
   return isStrongUnit(word) || separation(tokens, alignment, at) >= GAPS.hard;
 }
+
+/** Words of a place that no lexicon knows: 追浜, 鹿児島国分. */
+const LONGEST_PLACE = 2;
+
+/**
+ * Where a plant or branch begins that stands behind the whole name and is set apart from it, whatever place it is called by:
+ * 日産自動車株式会社 追浜工場, Nissan Motor Co., Ltd. Oppama Plant. The number of words where there is none.
+ */
+function siteBehind({ tokens, legalEnd, legalForms }: Reading, alignment: Alignment): number {
+  const start = alignment.last + 1;
+  const [first, ...others] = tokens.slice(start);
+  const unit = others.at(-1);
+  if (first === undefined || unit === undefined || legalEnd) return tokens.length;
+  const eastern = first.word.script !== 'latin' && alignment.first === 0;
+  const apart = first.gap >= GAPS.hard || (eastern && first.gap === GAPS.soft);
+  const whole = apart && others.every(({ gap }) => gap < GAPS.hard);
+  const place = tokens.slice(start, -1);
+  const named =
+    place.length <= LONGEST_PLACE && place.every(({ word }) => PLACE_CLASSES.has(word.wordClass));
+  // 製作所 and 研究所 are words of company names as well: they need a legal form before them.
+  const isSite = isStrongUnit(unit.word) || (isUnit(unit.word) && legalForms.length > 0);
+  return whole && named && isSite ? start : tokens.length;
+}
+
+const PLACE_CLASSES: ReadonlySet<WordClass> = new Set(['brand', 'place', 'number', 'function']);
 
 function joined({ tokens }: Reading, read: (word: Word) => string): string {
   return tokens.map(({ word }) => (word.wordClass === 'function' ? '' : read(word))).join('');

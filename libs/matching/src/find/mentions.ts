@@ -1,6 +1,7 @@
 /** Listed names inside running text: one pass over its letters, all names at once. */
 import type { NameMention } from '#holdpoint/model';
 import type { NameIndex } from '../index/name-index.js';
+import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
 import { compact, type CompactText } from './compact.js';
 import { mentionKeys, type MentionKey, type MentionKeys } from './mention-keys.js';
@@ -8,6 +9,8 @@ import { edgeOf, type Edge } from './mention-edges.js';
 import type { ForceReader } from './military-words.js';
 
 export type MentionReader = (text: string) => readonly NameMention[];
+
+const bordersIn = createBorderFinder((word) => normalise(word).text);
 
 interface Hit extends MentionKey {
   readonly start: number;
@@ -61,11 +64,12 @@ export function createMentionReader(index: NameIndex, forces: ForceReader): Ment
 function scan(read: CompactText, keys: MentionKeys, changes: (at: number) => boolean): Hit[] {
   const { text } = read;
   const hits: Hit[] = [];
+  const borders = bordersIn(text);
   for (let start = 0; start < text.length; start += 1) {
     keys.at(text, start, (key, end) => {
       const edge = edgeOf(read, start, end, changes);
       const other = edge === null || (edge === 'joined' && key.alone);
-      if (!other) hits.push({ ...key, start, end, edge });
+      if (!other && !crossesBorder(borders, start, end)) hits.push({ ...key, start, end, edge });
     });
   }
   return hits;

@@ -2,6 +2,7 @@
 import type { NameIndex } from '../index/name-index.js';
 import { isMilitary, namesOf } from '../index/owners.js';
 import { CJK_WORDS } from '../lexicon/lexicon.js';
+import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import { westernPlaces } from '../identity/places.js';
 import { normalise } from '../normalise/normalise.js';
 import { MILITARY_WORDS } from '../tables/military-words.generated.js';
@@ -36,6 +37,8 @@ const NEIGHBOUR = [
   '[ .,-]{0,3}(?:town|city|museum|memorial|visitors?|tourist|festival|neighbou?rs|ob)(?![a-z]))',
 ].join('|');
 
+const bordersIn = createBorderFinder(fold);
+
 /** How far from a word another body's name makes the word that body's. */
 const BESIDE = 16;
 const BETWEEN = '[ .-]{1,2}';
@@ -63,6 +66,7 @@ export function createForceReader(index: NameIndex): ForceReader {
         if (match === null) continue;
         const start = match.index;
         const end = start + match[0].length;
+        if (crossesBorder(bordersIn(text), start, end)) continue;
         if (unless?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)) === true) continue;
         if (place && !namesPlace(text)) continue;
         return { owner, start, end };
