@@ -28,6 +28,7 @@ export const namesGenerator: Generator = {
       table('places', 'PLACES', lists(await read('places'))),
       table('pinyin', 'PINYIN', pairs(await read('pinyin'))),
       table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
+      table('generic-units', 'GENERIC_UNITS', (await read('generic-units')) as string[]),
       table('word-borders', 'WORD_BORDERS', borderLines(await read('word-borders'))),
     ]);
   },

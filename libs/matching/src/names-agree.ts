@@ -40,8 +40,12 @@ export function namesAgree(a: string, b: string): boolean {
   );
 }
 
+/** 上海分公司 behind a company's name: a branch without a person of its own, whatever the letters 公司 say. */
+const BRANCH_OF_COMPANY = /(公司[^公司]{0,10})分公司\s*$/u;
+
 function read(text: string): readonly Stated[] {
-  return readings(closeUp(normalise(text.slice(0, LONGEST))), LEXICON).map((reading) => {
+  const company = text.slice(0, LONGEST).replace(BRANCH_OF_COMPANY, '$1支店');
+  return readings(closeUp(normalise(company)), LEXICON).map((reading) => {
     const kinds = reading.legalForms.map(({ kind }) => kind);
     const forms = new Set(kinds.filter((kind) => kind !== null));
     if (reading.abroad) forms.add(ABROAD);
@@ -97,8 +101,13 @@ function siteBehind({ tokens, legalEnd, legalForms }: Reading, alignment: Alignm
   const apart = first.gap >= GAPS.hard || (eastern && first.gap === GAPS.soft);
   const whole = apart && others.every(({ gap }) => gap < GAPS.hard);
   const place = tokens.slice(start, -1);
+  const chinese = legalForms.some((form) => form.chinese);
   const named =
-    place.length <= LONGEST_PLACE && place.every(({ word }) => PLACE_CLASSES.has(word.wordClass));
+    place.length <= LONGEST_PLACE &&
+    place.every(
+      ({ word: { wordClass } }) =>
+        PLACE_CLASSES.has(wordClass) || (chinese && wordClass === 'foreign'),
+    );
   // 製作所 and 研究所 are words of company names as well: they need a legal form before them.
   const isSite = isStrongUnit(unit.word) || (isUnit(unit.word) && legalForms.length > 0);
   return whole && named && isSite ? start : tokens.length;

@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:f6c5e150cdc2d5dc160405e28b121e326e111fb41b32324399c407ad0432eedd';
+export const READING_VERSION = 'sha256:e484060e7409f3aaa58f940a858cf3d2af8dbba565c18c61c72cc79a0afb081d';

@@ -15,6 +15,8 @@ export const NAME_FLAGS = {
   reading: 64,
   /** Made of nothing but everyday words of offices (情報本部). */
   everyday: 128,
+  /** A unit's name that a company's department may bear as well (技術研究本部, Hokkaido Depot). */
+  generic: 256,
 } as const;
 
 export interface ListedWords {
@@ -41,7 +43,7 @@ export function storeNames(names: readonly ListedWords[], words: readonly Word[]
   const ids = new Int32Array(begins[names.length]!);
   names.forEach((name, at) => ids.set(name.ids, begins[at]));
   const owners = Int32Array.from(names, ({ owner }) => owner);
-  const flags = Uint8Array.from(names, (name) => name.flags);
+  const flags = Uint16Array.from(names, (name) => name.flags);
   const totals = Int32Array.from(names, (name) =>
     name.ids.reduce((sum, id) => sum + words[id]!.weight, 0),
   );

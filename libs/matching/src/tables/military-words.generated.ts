@@ -10,6 +10,6 @@ export const MILITARY_WORDS = `Japan Maritime Self-Defense Force		kure naval bas
 航空自衛隊	航空団|航空隊司令部|分屯基地|航空方面隊|高射群|高射隊|警戒管制団|警戒群|警戒隊|輸送航空隊|航空救難団|救難隊|航空気象群|航空システム通信隊|作戦情報隊|航空安全管理隊|航空機動衛生隊|航空音楽隊|航空警務隊|宇宙作戦隊		警察|警視|県警|消防|海上保安	
 自衛隊	地方協力本部|自衛隊病院|地区病院自衛隊|自衛隊体育学校			
 Japan Ground Self-Defense Force		garrison|sub garrison		place
-Japan Maritime Self-Defense Force		js [a-z]+|jds [a-z]+		
+Japan Maritime Self-Defense Force		js (?!building)(?!bldg)(?!tower)(?!plaza)[a-z]+(?!\\sbuilding)(?!\\sbldg)(?!\\stower)(?!\\splaza)|jds [a-z]+		
 航空自衛隊	入間基地|百里基地|三沢基地|小松基地|新田原基地|築城基地|芦屋基地|浜松基地|静浜基地|小牧基地|岐阜基地|松島基地|千歳基地|那覇基地|奈良基地|防府北基地|防府南基地|美保基地|熊谷基地|春日基地|航空自衛隊基地	hyakuri air base|iruma air base|komaki air base|komatsu air base|nyutabaru air base|tsuiki air base|ashiya air base|hamamatsu air base|shizuhama air base|gifu air base|matsushima air base|chitose air base|naha air base|nara air base|miho air base|kumagaya air base|kasuga air base|fuchu air base|meguro air base|ichigaya air base|hofu air base|hofu kita air base|hofu minami air base	警察|警視|県警|消防|海上保安|基地局	
 海上自衛隊	厚木航空基地|鹿屋航空基地|下総航空基地|八戸航空基地|小月航空基地|徳島航空基地|大村航空基地|館山航空基地|岩国航空基地|横須賀基地|呉基地|佐世保基地|舞鶴基地|大湊基地		警察|警視|県警|消防|海上保安|基地局	`;
