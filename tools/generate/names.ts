@@ -31,6 +31,8 @@ export const namesGenerator: Generator = {
       table('split-characters', 'SPLIT_CHARACTERS', pairs(await read('split-characters'))),
       table('military-words', 'MILITARY_WORDS', militaryLines(await read('military-words'))),
       table('bases', 'BASES', baseLines(await read('bases'))),
+      table('generic-units', 'GENERIC_UNITS', (await read('generic-units')) as string[]),
+      table('word-borders', 'WORD_BORDERS', borderLines(await read('word-borders'))),
     ]);
   },
 };
@@ -122,4 +124,22 @@ function baseLines(source: unknown): string[] {
       row.place === true ? 'place' : '',
     ].join('\t'),
   );
+}
+
+interface BorderRow {
+  readonly term: string;
+  readonly behind?: string;
+  readonly before?: string;
+  readonly both?: boolean;
+}
+
+/** `上海|自`: a text, and the border between two words in it. */
+function borderLines(source: unknown): string[] {
+  return (source as readonly BorderRow[]).flatMap(({ term, behind, before, both }) => {
+    const [head = '', tail = ''] = term.split('|');
+    const ends = behind?.split(' ') ?? [];
+    const begins = before?.split(' ') ?? [];
+    if (both === true) return ends.flatMap((end) => begins.map((begin) => `${end}|${begin}`));
+    return [...ends.map((end) => `${end}|${tail}`), ...begins.map((begin) => `${head}|${begin}`)];
+  });
 }

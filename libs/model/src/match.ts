@@ -109,6 +109,8 @@ export interface NameMention {
   readonly span: Span;
   readonly value: string;
   readonly strength: 'sure' | 'possible';
+  /** A unit's name that any company's department may bear as well: behind a company's own name it says nothing. */
+  readonly generic?: true;
 }
 
 /** Immutable; built once for each list version. */

@@ -1,5 +1,6 @@
+import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import type { CompactText } from './compact-text.js';
-import { isAlphanumeric, isMark, SCRIPT } from './compact-text.js';
+import { compactText, isAlphanumeric, isMark, SCRIPT } from './compact-text.js';
 import { findDesignations } from './designations.js';
 import type { Lexicon, TermKind } from './lexicon.js';
 import { GRAMMAR_KINDS, isMilitary } from './lexicon.js';
@@ -23,6 +24,8 @@ export interface FoundTerms {
   readonly covered: Uint8Array;
 }
 
+const bordersIn = createBorderFinder((word) => compactText(word).text);
+
 export type TermFinder = (compact: CompactText) => FoundTerms;
 
 export function buildTermFinder(lexicon: Lexicon): TermFinder {
@@ -33,11 +36,13 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
   return (compact) => {
     const found: Hit[] = [];
     const covered = new Uint8Array(compact.text.length);
+    const borders = bordersIn(compact.text);
     automaton.scan(compact.text, (index, end) => {
       const pattern = patterns[index];
       if (pattern === undefined) return;
       const start = end - pattern.text.length;
       if (!stands(pattern, compact, start, end)) return;
+      if (isTelling(pattern.kind) && crossesBorder(borders, start, end)) return;
       if (pattern.text === 'no' && /^ ?\d/.test(compact.text.slice(end, end + 2))) return;
       found.push({ kind: pattern.kind, rule: pattern.rule, start, end });
     });
@@ -68,6 +73,11 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
     const hits = withoutMasked(withoutCancelledNo(outermost(withoutSharedNo(found))));
     return { hits, covered };
   };
+}
+
+/** Words that hold an order by themselves. */
+function isTelling(kind: TermKind): boolean {
+  return isMilitary(kind) || kind === 'ambiguous' || kind === 'government';
 }
 
 interface Squeezed {

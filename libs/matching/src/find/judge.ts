@@ -7,10 +7,14 @@ import type {
   NearMiss,
   Span,
 } from '#holdpoint/model';
+import { isGenericUnit } from '../lexicon/generic-units.js';
 import { isSpelling } from '../lexicon/lexicon.js';
 import type { NameIndex } from '../index/name-index.js';
+import { isOfForces } from '../index/prepare.js';
+import { isMilitary } from '../index/owners.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import { normalise, rawSpan } from '../normalise/normalise.js';
+import { isContent } from '../reading/word.js';
 import { HIT, REVIEW } from '../score/caps.js';
 import { isAnotherWord, isOtherForm } from './another-word.js';
 import type { Namesakes } from './explained-away.js';
@@ -35,13 +39,17 @@ export function judge(
   entry: ListEntry,
   party: PartyIdentity,
   { shared, namesake }: Namesakes,
+  company: boolean,
 ): NameMatch | null {
   const nameScore = found.score.score;
   if (nameScore < REVIEW) return null;
+  const generic = isGeneric(index, found);
+  if (company && isBesideName(found) && (generic || isHalfUnit(index, found))) return null;
   const identity = weighIdentity(party, entry.identity, entry.country, namesake);
   if (isAnother(index, found) && !identity.some(({ agrees }) => agrees)) return null;
   const doubted =
     shared ||
+    generic ||
     isLonger(index, found) ||
     isAnotherWord(index, found) ||
     isOtherForm(found, entry) ||
@@ -63,11 +71,37 @@ export function judge(
   };
 }
 
+/** Listed so, or written so where the list says it in Japanese: Hokkaido Depot, for 北海道補給処. */
+function isGeneric({ names, owners }: NameIndex, found: Found): boolean {
+  if ((names.flagsOf(found.name) & NAME_FLAGS.generic) !== 0) return true;
+  const [start, end] = stretchOf(found);
+  return isMilitary(owners[found.owner]!) && isGenericUnit(found.folded.text.slice(start, end));
+}
+
+/** Air Training Dept.: what it shares with Air Training Command is what any company has. */
+function isHalfUnit({ owners }: NameIndex, { owner, alignment, reading }: Found): boolean {
+  const told = reading.tokens.some(
+    ({ word }, at) => (alignment.partners[at] ?? -1) >= 0 && isOfForces(word),
+  );
+  return isMilitary(owners[owner]!) && !alignment.taken.every((taken) => taken) && !told;
+}
+
+/** 清水建設株式会社 技術研究本部: a company has a name of its own, and this is one of its departments. */
+function isBesideName({ from, reading, alignment: { partners } }: Found): boolean {
+  const extra = reading.tokens.some(({ word }, at) => (partners[at] ?? -1) < 0 && isContent(word));
+  return from.field === 'department' || extra;
+}
+
 /** Where the words of the name stand in the raw field. */
-function spanOf({ alignment, reading, folded }: Found): Span {
+function spanOf(found: Found): Span {
+  const [start, end] = stretchOf(found);
+  return rawSpan(found.folded, start, end);
+}
+
+function stretchOf({ alignment, reading }: Found): readonly [start: number, end: number] {
   const matched = reading.tokens.filter((_, at) => (alignment.partners[at] ?? -1) >= 0);
   const start = Math.min(...matched.map((token) => token.start));
-  return rawSpan(folded, start, Math.max(...matched.map((token) => token.end)));
+  return [start, Math.max(...matched.map((token) => token.end))];
 }
 
 function weighScore(

@@ -18,6 +18,7 @@ import { byNumber, judge, nearMiss } from './judge.js';
 import { forceMatch } from './force-match.js';
 import type { MentionReader } from './mentions.js';
 import { mentionMatches } from './mention-matches.js';
+import { namesCompany } from './names-company.js';
 import type { ForceReader } from './military-words.js';
 import { groupsOf, relatedOf } from './related.js';
 
@@ -40,6 +41,7 @@ export function createPartyMatcher(
   return (query) => {
     const fields = fieldTexts(query);
     const party = partyIdentity(query);
+    const company = [query.name, query.localName, ...(query.aliases ?? [])].some(namesCompany);
     const all = findNames(index, candidates, fields);
     const matches = new Map<string, NameMatch>();
     const contractors: NameMatch[] = [];
@@ -49,7 +51,7 @@ export function createPartyMatcher(
       if (owner.kind === 'related') continue;
       const away = owner.kind === 'listed' && isExplainedAway(index, found, all);
       const namesakes = owner.kind === 'listed' ? namesakesOf(index, found, all) : NO_NAMESAKES;
-      const match = away ? null : judge(index, found, owner.entry, party, namesakes);
+      const match = away ? null : judge(index, found, owner.entry, party, namesakes, company);
       if (match === null) {
         if (owner.kind === 'listed' && found.score.score >= WORTH_SHOWING)
           near.push(nearMiss(found, owner.entry));

@@ -1,5 +1,6 @@
 import { CJK_WORDS, LATIN_WORDS } from '../lexicon/lexicon.js';
 import type { WordClass } from '../lexicon/word-class.js';
+import { foldHan } from '../normalise/han.js';
 import { isCjk } from '../reading/legal-forms.js';
 import { isLetter } from '../reading/lex.js';
 import type { CompactText } from './compact.js';
@@ -11,6 +12,9 @@ export type Edge = 'clean' | 'joined';
 const PARTICLES = new Set(
   Array.from('ノニハヘヲガトデモヤ向宛様殿御等及並又内用使製納社経的和与在由被向给为将之'),
 );
+
+/** Han behind which a force may be named in short: 供应海自, 日本海自, 防衛省海自, 元海自. */
+const LEADERS = new Set(Array.from('应供本省庁隊元旧現対付', foldHan));
 
 const isKatakana = (unit: number): boolean => unit >= 0x30a1 && unit <= 0x30fa;
 
@@ -39,6 +43,13 @@ export function edgeOf(
   if (joinedBefore && isKatakana(first) && isKatakana(before)) return null;
   if (joinedAfter && isKatakana(last) && isKatakana(after)) return null;
   return joinedBefore || joinedAfter || (isLetter(last) && isBusiness(next)) ? 'joined' : 'clean';
+}
+
+/** The Han letter before this place may have the beginning of a word with what follows, as 某 in 某海自. */
+export function mayContinue(text: string, start: number): boolean {
+  const unit = start === 0 ? 0 : text.charCodeAt(start - 1);
+  const han = isCjk(unit) && (unit < 0x30a1 || unit > 0x30ff);
+  return han && !isParticle(unit) && !LEADERS.has(String.fromCharCode(unit));
 }
 
 function isParticle(unit: number): boolean {

@@ -10,6 +10,8 @@ export interface MentionKey {
   /** A force: whatever it is joined to is a part of it. */
   readonly force: boolean;
   readonly doubtful: boolean;
+  /** A unit's name that a company's department may bear as well. */
+  readonly generic: boolean;
   /** A weak name of a company: joined to more letters it is part of another word (日野市立病院, 豊和銀行). */
   readonly alone: boolean;
 }
@@ -50,11 +52,12 @@ export function mentionKeys(index: NameIndex): MentionKeys {
   const keyOf = (name: number, length: number): MentionKey => {
     const flags = names.flagsOf(name);
     const everyday = length < TELLING ? NAME_FLAGS.everyday : 0;
-    const doubt = everyday | NAME_FLAGS.acronym | NAME_FLAGS.weak;
+    const doubt = everyday | NAME_FLAGS.acronym | NAME_FLAGS.weak | NAME_FLAGS.generic;
     return {
       owner: names.ownerOf(name),
       force: (flags & NAME_FLAGS.absorbing) !== 0,
       doubtful: (flags & doubt) !== 0,
+      generic: (flags & NAME_FLAGS.generic) !== 0,
       alone: (flags & doubt) !== 0 && !isMilitary(owners[names.ownerOf(name)]!),
     };
   };

@@ -1,13 +1,16 @@
 /** Listed names inside running text: one pass over its letters, all names at once. */
 import type { NameMention } from '#holdpoint/model';
 import type { NameIndex } from '../index/name-index.js';
+import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
 import { compact, type CompactText } from './compact.js';
 import { mentionKeys, type MentionKey, type MentionKeys } from './mention-keys.js';
-import { edgeOf, type Edge } from './mention-edges.js';
+import { edgeOf, mayContinue, type Edge } from './mention-edges.js';
 import type { ForceReader } from './military-words.js';
 
 export type MentionReader = (text: string) => readonly NameMention[];
+
+const bordersIn = createBorderFinder((word) => normalise(word).text);
 
 interface Hit extends MentionKey {
   readonly start: number;
@@ -33,7 +36,8 @@ export function createMentionReader(index: NameIndex, forces: ForceReader): Ment
         entry,
         span,
         value: text.slice(span[0], span[1]),
-        strength: sure || hit.force ? 'sure' : 'possible',
+        strength: sure || isForce(read, hit) ? 'sure' : 'possible',
+        ...(hit.generic ? { generic: true } : {}),
       };
       const key = `${entry}:${span[0]}`;
       if (mentions.get(key)?.strength !== 'sure') mentions.set(key, mention);
@@ -61,11 +65,12 @@ export function createMentionReader(index: NameIndex, forces: ForceReader): Ment
 function scan(read: CompactText, keys: MentionKeys, changes: (at: number) => boolean): Hit[] {
   const { text } = read;
   const hits: Hit[] = [];
+  const borders = bordersIn(text);
   for (let start = 0; start < text.length; start += 1) {
     keys.at(text, start, (key, end) => {
       const edge = edgeOf(read, start, end, changes);
       const other = edge === null || (edge === 'joined' && key.alone);
-      if (!other) hits.push({ ...key, start, end, edge });
+      if (!other && !crossesBorder(borders, start, end)) hits.push({ ...key, start, end, edge });
     });
   }
   return hits;
@@ -79,6 +84,13 @@ function changesKana(text: string, folded: Folded, read: CompactText, at: number
   const before = text.charCodeAt((folded.ends[(read.ends[at - 1] ?? 0) - 1] ?? 0) - 1);
   const after = text.charCodeAt(folded.starts[read.places[at] ?? 0] ?? 0);
   return (isHiragana(before) && isKatakana(after)) || (isKatakana(before) && isHiragana(after));
+}
+
+const SHORT_NAME = 2;
+
+/** A force, whatever stands around it; in short (海自) behind other Han it may be the end of another word. */
+function isForce({ text }: CompactText, { force, start, end }: Hit): boolean {
+  return force && (end - start > SHORT_NAME || !mayContinue(text, start));
 }
 
 /** A name inside a longer one is not meant by itself. */

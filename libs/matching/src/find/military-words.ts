@@ -2,6 +2,7 @@
 import type { NameIndex } from '../index/name-index.js';
 import { isMilitary, namesOf } from '../index/owners.js';
 import { CJK_WORDS } from '../lexicon/lexicon.js';
+import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import { westernPlaces } from '../identity/places.js';
 import { BASES } from '../tables/bases.generated.js';
 import { MILITARY_WORDS } from '../tables/military-words.generated.js';
@@ -56,6 +57,8 @@ const AWAY = new RegExp(
 );
 /** As far back as such words reach. */
 const BACK = 60;
+
+const bordersIn = createBorderFinder(fold);
 
 /** How far from a word another body's name makes the word that body's. */
 const BESIDE = 16;
@@ -126,6 +129,7 @@ function ruleOf(
 function standing({ pattern, unless }: Rule, text: string): Omit<ForceWord, 'owner'> | null {
   for (const { index: start, 0: found } of text.matchAll(pattern)) {
     const end = start + found.length;
+    if (crossesBorder(bordersIn(text), start, end)) continue;
     if (unless?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)) === true) continue;
     if (AWAY.test(text.slice(Math.max(0, start - BACK), start))) continue;
     return { start, end };

@@ -19,6 +19,8 @@ export const NAME_FLAGS = {
   beginning: 256,
   /** A headquarters, institute or depot of the forces: it sits somewhere. */
   office: 512,
+  /** A unit's name that a company's department may bear as well (技術研究本部, Hokkaido Depot). */
+  generic: 1024,
 } as const;
 
 export interface ListedWords {

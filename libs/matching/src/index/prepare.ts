@@ -1,5 +1,6 @@
 /** Listed texts to words: twice, since the words that only a list has are known after the first reading. */
 import { DictionaryBuilder, type Dictionary } from '../lexicon/dictionary.js';
+import { isGenericUnit } from '../lexicon/generic-units.js';
 import { CONCEPT_IDS, isSpelling, UNITS } from '../lexicon/lexicon.js';
 import { CLASS_WEIGHTS } from '../lexicon/word-class.js';
 import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
@@ -154,6 +155,7 @@ function toListed(
   const absorbing = military && content.length > 0 && content.every(isForce);
   const everyday = military && !words.some(isMilitaryWord);
   const office = military && !everyday && words.at(-1)?.concepts.some(isOffice) === true;
+  const generic = military && isGenericUnit(normalise(text).text);
   return {
     owner,
     text,
@@ -162,7 +164,8 @@ function toListed(
       flags |
       (absorbing ? NAME_FLAGS.absorbing : 0) |
       (everyday ? NAME_FLAGS.everyday : 0) |
-      (office ? NAME_FLAGS.office : 0),
+      (office ? NAME_FLAGS.office : 0) |
+      (generic ? NAME_FLAGS.generic : 0),
   };
 }
 
@@ -192,6 +195,11 @@ function isForce(word: Word): boolean {
 function isMilitaryWord(word: Word): boolean {
   if (word.wordClass === 'brand' || word.wordClass === 'group') return true;
   return word.concepts.some((concept) => MILITARY_WORDS.has(CONCEPT_IDS[concept] ?? ''));
+}
+
+/** A word that no office of a company has in its name: a force's own name, or one of MILITARY_WORDS. */
+export function isOfForces(word: Word): boolean {
+  return isForce(word) || (isMilitaryWord(word) && word.concepts.length > 0);
 }
 
 /** A brand that two listed companies have, or a group's, says too little without the rest of the name. */

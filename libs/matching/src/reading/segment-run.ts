@@ -1,6 +1,8 @@
 /** A run of Han and kana cut into words: fewest unknown letters, then fewest words. */
 import type { Dictionary } from '../lexicon/dictionary.js';
 import { ROOT } from '../lexicon/trie.js';
+import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
+import { normalise } from '../normalise/normalise.js';
 import { plainKanaAt } from '../phonetic/kana.js';
 import type { Lexeme } from './lex.js';
 import { cjkWord } from './word.js';
@@ -9,6 +11,8 @@ import { GAPS, type Gap, type Token } from './token.js';
 const UNKNOWN_LETTER = 10;
 const UNKNOWN_WORD = 4;
 const KNOWN_WORD = 5;
+
+const bordersIn = createBorderFinder((word) => normalise(word).text);
 
 interface Run {
   readonly text: string;
@@ -73,6 +77,7 @@ function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
   const costs = new Array<number>(size + 1).fill(Number.MAX_SAFE_INTEGER);
   const from = new Array<number>(size + 1).fill(0);
   const ids = new Array<number>(size + 1).fill(-1);
+  const borders = bordersIn(text);
   costs[0] = 0;
   for (let at = 0; at < size; at += 1) {
     const cost = costs[at]!;
@@ -89,6 +94,7 @@ function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
       if (node < 0) break;
       const id = dictionary.trie.value(node);
       if (id < 0 || !stands(dictionary, id, at, end + 1, run)) continue;
+      if (end - at === 1 && crossesBorder(borders, at, end + 1)) continue;
       // Of two cuts that cost the same the one with the longer last word is kept.
       if (cost + KNOWN_WORD < costs[end + 1]!) {
         costs[end + 1] = cost + KNOWN_WORD;

@@ -9,4 +9,4 @@ export const MILITARY_WORDS = `在日米軍	米軍基地|米国海軍|米国空�
 航空自衛隊	航空団|航空隊司令部|分屯基地|航空方面隊|高射群|高射隊|警戒管制団|警戒群|警戒隊|輸送航空隊|航空救難団|救難隊|航空気象群|航空システム通信隊|作戦情報隊|航空安全管理隊|航空機動衛生隊|航空音楽隊|航空警務隊|宇宙作戦隊		警察|警視|県警|消防|海上保安	
 自衛隊	地方協力本部|自衛隊病院|地区病院自衛隊|自衛隊体育学校			
 Japan Ground Self-Defense Force		garrison|sub garrison		place
-Japan Maritime Self-Defense Force		js [a-z]+|jds [a-z]+		`;
+Japan Maritime Self-Defense Force		js (?!building)(?!bldg)(?!tower)(?!plaza)[a-z]+(?!\\sbuilding)(?!\\sbldg)(?!\\stower)(?!\\splaza)|jds [a-z]+		`;

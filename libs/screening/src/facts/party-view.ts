@@ -6,8 +6,9 @@ import type {
   Party,
   Span,
 } from '#holdpoint/model';
+import { namesCompany } from '#holdpoint/matching';
 import { DEFENCE_COMPANY, DEFENCE_DIVISION, SECTOR } from './flags.js';
-import { nameOf } from './party-names.js';
+import { nameOf, namesOf } from './party-names.js';
 import { isStated } from './stated.js';
 import type { Neighbour } from './neighbours.js';
 import { findStateUser, type SeatFinder, type StateUser } from './state-users.js';
@@ -86,6 +87,7 @@ function findDefenceWords(party: Party): readonly DefenceWord[] {
 }
 
 function findMentions(party: Party, matcher: NameMatcher): PartyView['mentions'] {
+  const company = namesOf(party).some(namesCompany);
   return (['department', 'address'] as const).flatMap((field) => {
     const text = party[field];
     if (!isStated(text)) return [];
@@ -94,6 +96,7 @@ function findMentions(party: Party, matcher: NameMatcher): PartyView['mentions']
         .mentions(text)
         // Towns and buildings bear the names of companies: an address says something only when it is sure.
         .filter(({ strength }) => field === 'department' || strength === 'sure')
+        .filter(({ generic }) => generic !== true || !company)
         .map((mention) => ({ field, mention }))
     );
   });
