@@ -10,6 +10,8 @@ import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
+import type { AnsweredQuestion } from './questionnaire.js';
+import type { FormAnswer } from './form-answers.js';
 import { placeOf } from './places.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
@@ -46,15 +48,29 @@ interface Weighed {
   readonly class: EvidenceClass | null;
 }
 
-export function readVerdict(text: Text): EndUseReading {
+export function readVerdict(
+  text: Text,
+  questions: readonly AnsweredQuestion[] = [],
+): EndUseReading {
   const weighed = text.clauses.flatMap((clause) => weighClause(text, clause));
-  const has = (weight: Weight): boolean => weighed.some((one) => one.weight === weight);
+  const answered: Weight[] = questions.map(({ about, answer }) => ANSWERED[about][answer]);
+  const has = (weight: Weight): boolean =>
+    answered.includes(weight) || weighed.some((one) => one.weight === weight);
   const contradiction = has('military') && (has('claim') || has('denial') || has('limited-claim'));
   const verdict = decide(has, weighed, text);
-  const evidence = weighed.flatMap((one) => toEvidence(text, one));
+  const evidence = [
+    ...questions.map((question) => question.evidence),
+    ...weighed.flatMap((one) => toEvidence(text, one)),
+  ].sort((a, b) => a.span[0] - b.span[0]);
   if (contradiction) evidence.push(...contradictions(text, weighed));
   return { verdict, evidence, contradiction };
 }
+
+/** What the answers under the questions of a form weigh. */
+const ANSWERED = {
+  military: { yes: 'military', no: 'denial', open: 'open' },
+  civil: { yes: 'claim', no: 'limited-claim', open: 'open' },
+} as const satisfies Record<AnsweredQuestion['about'], Record<FormAnswer, Weight>>;
 
 function decide(
   has: (weight: Weight) => boolean,
