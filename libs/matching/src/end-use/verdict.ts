@@ -14,10 +14,13 @@ import type { AnsweredQuestion } from './questionnaire.js';
 import type { FormAnswer } from './form-answers.js';
 import { placeOf } from './places.js';
 import { isShutOut } from './reserved.js';
+import { isReplica } from './replicas.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
+import { isAnythingBut, isNoneBut } from './none-but.js';
+import { isOneOfTwo, takesBack } from './undecided.js';
 import { deniesOnlySpeciality, isMadeNotOnlyFor } from './weak-denials.js';
 
 /** What a word of the text counts as, once its standing is known. */
@@ -157,10 +160,18 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
 function reservesOf(text: Text, clause: Clause, openings: Openings): Weighed[] {
   const [first] = clause.hits;
   if (!first) return [];
-  if (leavesChange(text.compact.text.slice(clause.start, clause.end))) {
+  if (takesBackUse(text, text.compact.text.slice(clause.start, clause.end))) {
     return [{ hit: first, weight: 'limited-claim', class: null }];
   }
   return castsShadow(text, clause, openings) ? [{ hit: first, weight: 'shadow', class: null }] : [];
+}
+
+/** Another may change the use, or will not stand by what was said of the forces. */
+function takesBackUse(text: Text, words: string): boolean {
+  if (leavesChange(words)) return true;
+  return (
+    takesBack(words) && text.clauses.some(({ hits }) => hits.some(({ kind }) => isMilitary(kind)))
+  );
 }
 
 /** What says nothing sure when it is told with a reserve. */
@@ -188,13 +199,16 @@ function weighMilitary(
   openings: Openings,
 ): Weighed {
   const own = hit.kind as EvidenceClass;
-  const hedged = kinds.has('doubt') || isMadeNotOnlyFor(text, clause, hit);
+  const hedged =
+    kinds.has('doubt') || isMadeNotOnlyFor(text, clause, hit) || isOneOfTwo(text, clause, hit);
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
-  const replica = shown || (thing && kinds.has('replica'));
+  const replica = shown || (thing && kinds.has('replica')) || isReplica(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
+  if (stands === 'excepted' && isAnythingBut(text, clause, hit))
+    return { hit, weight: 'denial', class: 'negated-military' };
   if (stands === 'excepted') return { hit, weight: 'generic', class: 'exception' };
   if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
     return { hit, weight: 'doubt', class: 'negated-military' };
@@ -216,7 +230,8 @@ function weighClaim(
   const own: EvidenceClass = hit.kind === 'claim' ? 'civil' : 'negated-military';
   const limited =
     stands !== 'affirmed' ||
-    (['doubt', 'reserve', 'degree', 'not-cancelled'] as const).some((kind) => kinds.has(kind));
+    (['doubt', 'reserve', 'degree'] as const).some((kind) => kinds.has(kind)) ||
+    (kinds.has('not-cancelled') && !isNoneBut(text, clause, hit));
   if (limited) return { hit, weight: 'limited-claim', class: own };
   if (hit.kind === 'non-military' && deniesOnlySpeciality(text, clause, hit))
     return { hit, weight: 'vague', class: own };
