@@ -5,9 +5,23 @@ import { foldedPattern } from './folded-pattern.js';
 
 /** "If we win, to the naval yard, otherwise to a ferry": of two uses one will be, and a civil one is named. */
 export function isOneOfTwo(text: Text, clause: Clause, hit: Hit): boolean {
-  if (!clause.hits.some(({ kind }) => isCivilUse(kind))) return false;
-  const words = text.compact.text.slice(clause.start, clause.end);
-  return ONE_OF_TWO.test(words) || (hit.kind === 'military-use' && EITHER.test(words));
+  let choice = choices.get(clause);
+  if (!choice) choices.set(clause, (choice = choiceOf(text, clause)));
+  return choice.oneOfTwo || (hit.kind === 'military-use' && choice.either);
+}
+
+interface Choice {
+  readonly oneOfTwo: boolean;
+  readonly either: boolean;
+}
+
+/** Read once for a clause, so that the work grows with the length. */
+const choices = new WeakMap<Clause, Choice>();
+
+function choiceOf(text: Text, clause: Clause): Choice {
+  const civil = clause.hits.some(({ kind }) => isCivilUse(kind));
+  const words = civil ? text.compact.text.slice(clause.start, clause.end) : '';
+  return { oneOfTwo: ONE_OF_TWO.test(words), either: EITHER.test(words) };
 }
 
 const ONE_OF_TWO = foldedPattern(
