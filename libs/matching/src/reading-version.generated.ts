@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:174fa1ae766b5e9eaf07254e21c672e91edb1fb33802b4d6d73817bceeef43ec';
+export const READING_VERSION = 'sha256:e4ac4c45ec9c1b1b1729694c6e799c98d00e8c3470e2cf14725513106f03c247';

@@ -3,6 +3,7 @@ import { isUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 import type { TermKind } from './lexicon.js';
+import { isMilitary } from './lexicon.js';
 import { isBeside } from './places.js';
 
 const HEDGES: ReadonlySet<TermKind> = new Set([
@@ -50,7 +51,8 @@ export function hedgesOver(text: Text, clause: Clause): (hit: Hit) => Hedges {
     if (part.hedges.has('replica') && joinsAnother(text, part, hit))
       parts.push((part = withoutToys(part)));
     part.hits.push(hit);
-    const denied = hit.kind === 'replica' && isNoToy(text, part, hit);
+    const denied =
+      hit.kind === 'replica' && (isNoToy(text, part, hit) || isJoinedToArms(text, part, hit));
     if (HEDGES.has(hit.kind) && !denied) addHedge(part.hedges, hit);
     owner.set(hit, part);
   }
@@ -85,6 +87,14 @@ function isNoToy(text: Text, part: Part, hit: Hit): boolean {
 }
 
 const REAL = foldedPattern('本物|(?:^|[ ,])(?:genuine|live|actual|(?:the )?real)(?![a-z])|真正的');
+
+/** "Tanks and toys": the toys are another thing, and say nothing of the tanks. */
+function isJoinedToArms(text: Text, { hits }: Part, hit: Hit): boolean {
+  const [arms, joint] = hits.slice(-3, -1);
+  if (!arms || joint?.kind !== 'conjunction' || !isMilitary(arms.kind)) return false;
+  const between = text.compact.text.slice(arms.end, joint.start);
+  return (between + text.compact.text.slice(joint.end, hit.start)).trim() === '';
+}
 
 /** "Toys and missile fins": no word of a toy stands over the fins; "toy tanks and missiles" goes on. */
 function joinsAnother(text: Text, part: Part, hit: Hit): boolean {

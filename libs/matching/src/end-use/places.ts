@@ -29,6 +29,7 @@ export function isBeside(before: string, after: string): boolean {
 }
 
 function wasThere(before: string, after: string): boolean {
+  if (ONCE_SERVED.test(before)) return true;
   if (FORMER_GROUND.test(before) || FORMER_AFTER.test(after)) return true;
   if (FORMER_BEFORE.test(before) && REBUILT.test(after)) return true;
   return WHERE.test(before) && USED_TO_STAND.test(after);
@@ -74,7 +75,7 @@ const STOP_BEFORE = foldedPattern('(?:バス停|停留所)(?:の)?$');
 
 /** Words that put one thing beside another: before the place in English and Chinese. */
 const BESIDE_BEFORE = foldedPattern(
-  '(?:^|[ ,(。])(?:next (?:door )?to|near|near to|close to|opposite|overlooking|beside|alongside|adjacent to|adjoining|neighbouring|neighboring|bordering|in front of|across (?:the (?:road|street|river|bay) )?from|in the (?:vicinity|neighbou?rhood) of|around the corner from|(?:minutes|km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|blocks?) (?:walk )?(?:away )?from) (?:(?:the|a|an|our|local|large|big|old|former|us|u s|japan|japanese) ){0,4}$' +
+  '(?:^|[ ,(。])(?:next (?:door )?to|near|near to|close to|opposite|overlooking|beside|alongside|adjacent to|adjoining|neighbouring|neighboring|bordering|in front of|across (?:the (?:road|street|river|bay) )?from|in the (?:vicinity|neighbou?rhood) of|around the corner from|(?:minutes|km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|blocks?) (?:walk )?(?:away )?from) (?:(?:the|a|an) )?(?:(?:main |front |back |rear |north |south |east |west )?(?:gates?|entrance|fence|perimeter|wall) (?:of|to) )?(?:(?:the|a|an|our|local|large|big|old|former|us|u s|japan|japanese) ){0,4}$' +
     '|(?:挨着|挨近|毗邻|毗连|紧邻|紧挨|紧靠|邻近|靠近|临近|相邻|比邻|对面(?:是|就是|为)|旁边(?:是|就是|有)|附近(?:有|是)|隔壁(?:是|就是))(?:着|于|了|一个|一座|一处|当地的?|原|旧|前|日本|驻日){0,4}$',
 );
 
@@ -89,6 +90,10 @@ const FORMER_GROUND =
   /(?:^|[ ,(。])on (?:(?:the|an?|grounds?|sites?|land|premises|of) ){0,5}(?:former|disused|abandoned) (?:(?:us|u s|japanese|imperial) ){0,2}$|(?:^|[ ,(。])(?:built|erected|opened|standing|stands|situated|located|lies|lying|housed) (?:on|in|at|upon) (?:(?:the|an?|grounds?|sites?|land|premises|area|of) ){0,5}(?:old|former|disused|abandoned|ex|onetime|one time|closed|historic) (?:(?:us|u s|japanese|imperial) ){0,2}$/;
 const FORMER_BEFORE = foldedPattern(
   '(?:^|[^復])(?:旧|原)(?:日本|帝国)?$|(?:^|[、,。はのに])元$|(?:^|[ ,(。])(?:former|disused|old)(?: [a-z]+)? ?$|前身(?:是|为|は)(?:一座|一家|原|旧)?$',
+);
+/** A person's past: 社長は元自衛官ですが. */
+const ONCE_SERVED = foldedPattern(
+  '(?:社長|代表|店主|会長|創業者|オーナー|夫|父|経営者|担当者|シェフ|職人|料理長|店長)(?:は|が|も)[、,]?元(?:海上|陸上|航空)?$|(?:owner|director|founder|president|manager|boss|chef|husband|father|chairman) (?:is|was|being) (?:a |an )?(?:former|retired|ex) (?:[a-z]+ )?$',
 );
 /** "Where the army camp used to be". */
 const WHERE = /(?:^|[ ,(])where (?:the |an? )?$/;

@@ -4,6 +4,7 @@ import { compactText } from './compact-text.js';
 import { buildTermFinder } from './find-terms.js';
 import { READING_VERSION } from '../reading-version.generated.js';
 import { LEXICON } from './lexicon.generated.js';
+import { readQuestionnaire } from './questionnaire.js';
 import { withoutUnticked } from './tick-boxes.js';
 import { readVerdict } from './verdict.js';
 
@@ -16,9 +17,13 @@ export function createEndUseReader(): EndUseReader {
   return {
     version: READING_VERSION,
     read: (raw) => {
-      const compact = compactText(raw);
-      const found = withoutUnticked(raw, compact, findTerms(compact));
-      return readVerdict(readText(compact, found));
+      const whole = compactText(raw);
+      const terms = findTerms(whole);
+      const { questions, rest } = readQuestionnaire(raw, whole, terms);
+      const compact = questions.length === 0 ? whole : compactText(rest);
+      const left = questions.length === 0 ? terms : findTerms(compact);
+      const found = withoutUnticked(rest, compact, left);
+      return readVerdict(readText(compact, found), questions);
     },
   };
 }

@@ -10,12 +10,17 @@ import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
+import type { AnsweredQuestion } from './questionnaire.js';
+import type { FormAnswer } from './form-answers.js';
 import { placeOf } from './places.js';
 import { isShutOut } from './reserved.js';
+import { isReplica } from './replicas.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
+import { isAnythingBut, isNoneBut } from './none-but.js';
+import { isOneOfTwo, takesBack } from './undecided.js';
 import { deniesOnlySpeciality, isMadeNotOnlyFor } from './weak-denials.js';
 
 /** What a word of the text counts as, once its standing is known. */
@@ -46,15 +51,29 @@ interface Weighed {
   readonly class: EvidenceClass | null;
 }
 
-export function readVerdict(text: Text): EndUseReading {
+export function readVerdict(
+  text: Text,
+  questions: readonly AnsweredQuestion[] = [],
+): EndUseReading {
   const weighed = text.clauses.flatMap((clause) => weighClause(text, clause));
-  const has = (weight: Weight): boolean => weighed.some((one) => one.weight === weight);
+  const answered: Weight[] = questions.map(({ about, answer }) => ANSWERED[about][answer]);
+  const has = (weight: Weight): boolean =>
+    answered.includes(weight) || weighed.some((one) => one.weight === weight);
   const contradiction = has('military') && (has('claim') || has('denial') || has('limited-claim'));
   const verdict = decide(has, weighed, text);
-  const evidence = weighed.flatMap((one) => toEvidence(text, one));
+  const evidence = [
+    ...questions.map((question) => question.evidence),
+    ...weighed.flatMap((one) => toEvidence(text, one)),
+  ].sort((a, b) => a.span[0] - b.span[0]);
   if (contradiction) evidence.push(...contradictions(text, weighed));
   return { verdict, evidence, contradiction };
 }
+
+/** What the answers under the questions of a form weigh. */
+const ANSWERED = {
+  military: { yes: 'military', no: 'denial', open: 'open' },
+  civil: { yes: 'claim', no: 'limited-claim', open: 'open' },
+} as const satisfies Record<AnsweredQuestion['about'], Record<FormAnswer, Weight>>;
 
 function decide(
   has: (weight: Weight) => boolean,
@@ -141,10 +160,18 @@ function weighClause(text: Text, clause: Clause): Weighed[] {
 function reservesOf(text: Text, clause: Clause, openings: Openings): Weighed[] {
   const [first] = clause.hits;
   if (!first) return [];
-  if (leavesChange(text.compact.text.slice(clause.start, clause.end))) {
+  if (takesBackUse(text, text.compact.text.slice(clause.start, clause.end))) {
     return [{ hit: first, weight: 'limited-claim', class: null }];
   }
   return castsShadow(text, clause, openings) ? [{ hit: first, weight: 'shadow', class: null }] : [];
+}
+
+/** Another may change the use, or will not stand by what was said of the forces. */
+function takesBackUse(text: Text, words: string): boolean {
+  if (leavesChange(words)) return true;
+  return (
+    takesBack(words) && text.clauses.some(({ hits }) => hits.some(({ kind }) => isMilitary(kind)))
+  );
 }
 
 /** What says nothing sure when it is told with a reserve. */
@@ -172,13 +199,16 @@ function weighMilitary(
   openings: Openings,
 ): Weighed {
   const own = hit.kind as EvidenceClass;
-  const hedged = kinds.has('doubt') || isMadeNotOnlyFor(text, clause, hit);
+  const hedged =
+    kinds.has('doubt') || isMadeNotOnlyFor(text, clause, hit) || isOneOfTwo(text, clause, hit);
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
-  const replica = shown || (thing && kinds.has('replica'));
+  const replica = shown || (thing && kinds.has('replica')) || isReplica(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
+  if (stands === 'excepted' && isAnythingBut(text, clause, hit))
+    return { hit, weight: 'denial', class: 'negated-military' };
   if (stands === 'excepted') return { hit, weight: 'generic', class: 'exception' };
   if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
     return { hit, weight: 'doubt', class: 'negated-military' };
@@ -200,7 +230,8 @@ function weighClaim(
   const own: EvidenceClass = hit.kind === 'claim' ? 'civil' : 'negated-military';
   const limited =
     stands !== 'affirmed' ||
-    (['doubt', 'reserve', 'degree', 'not-cancelled'] as const).some((kind) => kinds.has(kind));
+    (['doubt', 'reserve', 'degree'] as const).some((kind) => kinds.has(kind)) ||
+    (kinds.has('not-cancelled') && !isNoneBut(text, clause, hit));
   if (limited) return { hit, weight: 'limited-claim', class: own };
   if (hit.kind === 'non-military' && deniesOnlySpeciality(text, clause, hit))
     return { hit, weight: 'vague', class: own };

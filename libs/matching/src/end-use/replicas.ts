@@ -1,0 +1,47 @@
+import type { Clause, Text } from './clauses.js';
+import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
+
+/**
+ * Whether a weapon is a toy, a prop, a man of a board game or what a museum shows, by the words it touches: 坦克、军舰拼装模型,
+ * "1/35 scale battleship kits", dummy rifles of a film, 纪念馆原子弹展区.
+ */
+export function isReplica(text: Text, clause: Clause, hit: Hit): boolean {
+  const { text: all } = text.compact;
+  const before = all.slice(Math.max(clause.start, hit.start - 40), hit.start);
+  const after = all.slice(hit.end, Math.min(clause.end, hit.end + 40));
+  if (hit.kind === 'mass-destruction-weapon') return MUSEUM.test(before) && SHOWN.test(after);
+  if (hit.kind !== 'military-platform' && hit.kind !== 'military-use') return false;
+  if (TOYS.test(after)) return true;
+  if (SCALE.test(before) && KIT.test(after)) return true;
+  if (SPREAD_MEN.test(all.slice(hit.start, hit.end)) && BOARD.test(all)) return true;
+  return DUMMY.test(before) && isStage(text);
+}
+
+const MUSEUM = foldedPattern(
+  '(?:纪念馆|博物馆|展览馆|陈列馆|資料館|記念館|博物館)[^,、。]{0,6}$|(?:museum|memorial hall)(?: s)?(?: [a-z]+){0,2} $',
+);
+const SHOWN = foldedPattern(
+  '^[^,、。]{0,4}(?:展区|展品|展示|展柜|陈列|展厅|展览|コーナー)|^ (?:exhibits?|exhibition|displays?|section|gallery|showcases?)(?![a-z])',
+);
+const TOYS = foldedPattern(
+  '^(?:[、和与及或][^,、。()用供给和与及或]{1,5}){0,3}的?(?:拼装模型|拼装玩具|塑料模型|玩具|手办|积木)|^(?:[、や][^,、。()用やと]{1,5}){0,3}の?(?:プラモデル|おもちゃ|玩具|模型キット|食玩)',
+);
+const SCALE = /(?:^|[ ,(])1 [0-9]{2,3} scale (?:[a-z]+ ){0,4}$/;
+const KIT = /^(?: [a-z]+){0,4} (?:kits?|decals?)(?![a-z])/;
+/** 炮、兵: two men of a game, and no artillery. */
+const SPREAD_MEN = foldedPattern('^炮[、,]兵$');
+const BOARD = foldedPattern('象棋|棋子');
+const DUMMY = /(?:^|[ ,(])(?:dummy|prop|fake|imitation|mock|replica) $/;
+
+/** A stage or a film, no training, and no forces beside it. */
+function isStage({ compact, clauses }: Text): boolean {
+  const forces = clauses.some(({ hits }) =>
+    hits.some(({ kind }) => kind.endsWith('military-user')),
+  );
+  return !forces && STAGE.test(compact.text) && !TRAINING.test(compact.text);
+}
+
+const STAGE =
+  /(?:^|[ ,(。])(?:film|movie|drama|stage|theatre|theater|theatrical|musical|opera)s?(?![a-z])/;
+const TRAINING = /(?:^|[ ,(。])(?:train|drill|exercise|instruct|military)/;
