@@ -17,9 +17,15 @@ export interface NameQuery {
   readonly email?: string | null | undefined;
 }
 
-/** Which field of the query a name stood in. */
+/** Which field of the query a name stood in; the number, where that alone told. */
 export type NameField =
-  'name' | 'localName' | `aliases/${number}` | 'department' | 'address' | 'text';
+  | 'name'
+  | 'localName'
+  | `aliases/${number}`
+  | 'department'
+  | 'address'
+  | 'corporateNumber'
+  | 'text';
 
 /** UTF-16 code units in the raw field, end exclusive. */
 export type Span = readonly [start: number, end: number];

@@ -19,6 +19,7 @@ describe('the questions of a form', () => {
       '（軍事用途の有無）無　（具体的用途）銭湯の循環ろ過ポンプ',
       '軍事用途の有無：なし　用途：学校給食の釜',
       'Military use: N/A. Final use: noodle machine',
+      '【質問】軍事用途ですか→いいえ 【質問】需要者は軍関係ですか→いいえ 【用途】洗濯機用モーター',
     ]);
   });
 

@@ -13,6 +13,7 @@ describe('what is not decided, taken back or a likeness', () => {
       read('If our tender is successful the pumps go to the naval yard, otherwise to a ferry.'),
     ).toBe('ambiguous');
     expect(read('民生品と軍用品のどちらに使うかは未定です。')).toBe('ambiguous');
+    expect(read('民間向けか防衛向けかは未定。')).toBe('ambiguous');
   });
 
   it('a denial that nobody will sign is none', () => {

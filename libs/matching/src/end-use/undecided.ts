@@ -53,5 +53,5 @@ const UNASKED = foldedPattern(
 );
 const EITHER = foldedPattern(
   '(?:^|[ ,(])whether (?:[a-z]+ ){0,6}?(?:(?:civil|civilian|commercial) or (?:for )?(?:the )?(?:military|defence|defense|army)|(?:military|defence|defense) or (?:for )?(?:civil|civilian|commercial))(?![a-z])' +
-    '|(?:民生用?|民用)か(?:軍用?|軍事用?|防衛用?)か|(?:軍用?|軍事用?|防衛用?)か(?:民生用?|民用)か|(?:民用|军用)还是(?:民用|军用)',
+    '|(?:民生|民間|民用)(?:用|向け)?か(?:軍|軍事|防衛)(?:用|向け)?か|(?:軍|軍事|防衛)(?:用|向け)?か(?:民生|民間|民用)(?:用|向け)?か|(?:民用|军用)还是(?:民用|军用)',
 );

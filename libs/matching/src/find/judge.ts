@@ -210,7 +210,7 @@ export function byNumber(entry: ListEntry, party: PartyIdentity, value: string):
     nameScore: 0,
     outcome: score >= HIT ? 'hit' : 'review',
     reason: score >= HIT ? 'listed-party' : 'possible-listed-party',
-    field: 'name',
+    field: 'corporateNumber',
     value,
     span: [0, value.length],
     identity: [{ kind: 'corporate-number', agrees: true, effect: score }],

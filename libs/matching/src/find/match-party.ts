@@ -60,7 +60,7 @@ export function createPartyMatcher(
     }
     addLong(matches, fields, index, mentions, party);
     addForces(matches, fields);
-    addNumbers(matches, party, query.name ?? query.localName ?? '');
+    addNumbers(matches, party, query.corporateNumber ?? '');
     const ranked = [...matches.values()].sort(bestFirst);
     return {
       outcome: ranked[0]?.outcome ?? 'none',

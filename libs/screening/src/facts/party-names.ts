@@ -8,6 +8,13 @@ export function nameOf(party: Party): string {
   return party.aliases?.find(isStated) ?? '';
 }
 
+/** The field that `nameOf` is read from, as the end of a JSON pointer. */
+export function nameFieldOf({ name, localName, aliases }: Party): string {
+  if (isStated(name)) return 'name';
+  if (isStated(localName)) return 'localName';
+  return `aliases/${Math.max(0, aliases?.findIndex(isStated) ?? 0)}`;
+}
+
 /** Every name a party goes by. */
 export function namesOf(party: Party): string[] {
   return [party.name, party.localName, ...(party.aliases ?? [])].filter(isStated);

@@ -1,5 +1,6 @@
 import type { Finding, Indicator } from '#holdpoint/model';
 import type { Facts, PartyFacts } from '../facts/facts.js';
+import { nameFieldOf } from '../facts/party-names.js';
 import { isStated } from '../facts/stated.js';
 import { ANN_1_BAN } from '../law/announcements.js';
 import { ECL_16, REGS_25 } from '../law/statutes.js';
@@ -33,9 +34,9 @@ export const statementFlags: Rule = {
     const sector = rulingByIndicator(facts, 'I-12');
     if (sector !== null)
       for (const endUser of facts.endUsers) {
-        const { at, name, view } = endUser;
+        const { at, name, party, view } = endUser;
         if (view.inSector && !isListedItself(facts, endUser))
-          findings.push(flag(sector, 'I-12', `${at}/name`, name));
+          findings.push(flag(sector, 'I-12', `${at}/${nameFieldOf(party)}`, name));
       }
     return findings.length === 0 ? NOTHING : findings;
   },

@@ -130,6 +130,7 @@ export function entryName({ names, id }: ListEntry): Text {
 const FIELD_NAMES: Readonly<Record<string, Text>> = {
   department: { en: 'department', ja: '部署', zh: '部门' },
   address: { en: 'address', ja: '住所', zh: '地址' },
+  corporateNumber: { en: 'corporate number', ja: '法人番号', zh: '法人编号' },
   email: { en: 'mail address', ja: 'メールアドレス', zh: '电子邮件地址' },
   aliases: { en: 'other name', ja: '別名', zh: '别名' },
 };
