@@ -65,6 +65,20 @@ export function wholeBase(name: string): string {
   return LATIN.test(name) ? western(name) : easternName(name);
 }
 
+/** What one of these words or names must stand in, to be a base: quick to look for. */
+export function baseHint(
+  kinds: readonly string[],
+  phrases: readonly string[],
+  whole: readonly string[],
+): string {
+  const last = phrases.map((words) => words.split(' ').at(-1) ?? words);
+  return [
+    ...new Set(kinds.map(fold)),
+    `(?<![a-z0-9])${oneOf([...new Set(last)])}(?![a-z0-9])`,
+    ...whole.map(wholeBase),
+  ].join('|');
+}
+
 /** 市ヶ谷 is also written 市が谷 and 市谷; 呉 by itself is no part of another name. */
 function easternName(name: string): string {
   const alone = name.length === 1 ? `(?:(?<![\\u3400-\\u9fff])|(?<=[${BEFORE}]))` : '';

@@ -7,6 +7,7 @@ import { westernPlaces } from '../identity/places.js';
 import { BASES } from '../tables/bases.generated.js';
 import { MILITARY_WORDS } from '../tables/military-words.generated.js';
 import {
+  baseHint,
   eastern,
   easternBases,
   fold,
@@ -32,6 +33,8 @@ interface Rule {
   readonly pattern: RegExp;
   readonly unless: RegExp | null;
   readonly place: boolean;
+  /** One for all bases: without it in a text none of them need be looked for. */
+  readonly hint: RegExp | null;
 }
 
 /**
@@ -70,7 +73,9 @@ export function createForceReader(index: NameIndex): ForceReader {
   const rules = [...american, ...all.filter((rule) => !american.includes(rule))];
   return {
     find: (text) => {
+      let mayBeBase: boolean | null = null;
       for (const rule of rules) {
+        if (rule.hint !== null && !(mayBeBase ??= rule.hint.test(text))) continue;
         const match = standing(rule, text);
         if (match === null || (rule.place && !namesPlace(text))) continue;
         return { owner: rule.owner, ...match };
@@ -85,14 +90,17 @@ function wordRules(index: NameIndex): Rule[] {
   return MILITARY_WORDS.split('\n').flatMap((line) => {
     const [name = '', words = '', latin = '', unless = '', use = ''] = line.split('\t');
     const choices = [...parts(words).map(eastern), ...parts(latin).map(western)];
-    return ruleOf(index, name, choices, unless, use);
+    return ruleOf(index, name, choices, unless, use, null);
   });
 }
 
 /** Bases and camps by their own names. */
 function baseRules(index: NameIndex): Rule[] {
-  return BASES.split('\n').flatMap((line) => {
-    const [name = '', ...columns] = line.split('\t');
+  const lines = BASES.split('\n').map((line) => line.split('\t'));
+  const inAll = (columns: readonly number[]): string[] =>
+    lines.flatMap((line) => columns.flatMap((column) => parts(line[column] ?? '')));
+  const hint = new RegExp(baseHint(inAll([2]), inAll([4, 5]), inAll([6])));
+  return lines.flatMap(([name = '', ...columns]) => {
     const [names = [], kinds = [], latin = [], before = [], after = [], whole = []] =
       columns.map(parts);
     const choices = [
@@ -101,7 +109,7 @@ function baseRules(index: NameIndex): Rule[] {
       ...whole.map(wholeBase),
     ];
     const [unless = '', use = ''] = columns.slice(6);
-    return ruleOf(index, name, choices, unless, use);
+    return ruleOf(index, name, choices, unless, use, hint);
   });
 }
 
@@ -111,6 +119,7 @@ function ruleOf(
   choices: readonly string[],
   unless: string,
   use: string,
+  hint: RegExp | null,
 ): Rule[] {
   const owner = bearerOf(index, name);
   if (owner < 0) return [];
@@ -121,14 +130,18 @@ function ruleOf(
       pattern: new RegExp((use === 'start' ? `^${source}` : source) + NEIGHBOUR, 'g'),
       unless: unless === '' ? null : new RegExp(parts(unless).map(fold).join('|')),
       place: use === 'place',
+      hint,
     },
   ];
 }
 
 /** The first word of a rule that no other word near it makes another body's or another place's. */
 function standing({ pattern, unless }: Rule, text: string): Omit<ForceWord, 'owner'> | null {
-  for (const { index: start, 0: found } of text.matchAll(pattern)) {
-    const end = start + found.length;
+  pattern.lastIndex = 0;
+  // Not matchAll, which makes the pattern anew each time: there are many, and most texts have none of them.
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index: start } = match;
+    const end = start + match[0].length;
     if (crossesBorder(bordersIn(text), start, end)) continue;
     if (unless?.test(text.slice(Math.max(0, start - BESIDE), end + BESIDE)) === true) continue;
     if (AWAY.test(text.slice(Math.max(0, start - BACK), start))) continue;
