@@ -31,12 +31,8 @@ export function eastern(word: string): string {
 }
 
 /** Whole words; `u.s.` and `U S` are `us`. */
-export function western(phrase: string): string {
-  const words = phrase
-    .split(' ')
-    .map((word) => (word === 'us' ? 'u[. ]?s\\.?' : word))
-    .join(BETWEEN);
-  return `(?<![a-z0-9])${words.replaceAll('[a-z' + BETWEEN + ']', '[a-z .,-]')}(?![a-z0-9])`;
+export function western(words: string): string {
+  return `(?<![a-z0-9])${apart(words).replaceAll('[a-z' + BETWEEN + ']', '[a-z .,-]')}(?![a-z0-9])`;
 }
 
 /** Names of bases in Han or kana before a word for their kind. */
@@ -54,8 +50,8 @@ export function westernBases(
   if (names.length === 0) return [];
   const name = oneOf(names.map((text) => text.replaceAll(' ', INSIDE)));
   const choices = [
-    ...(before.length === 0 ? [] : [`${oneOf(before.map(phrase))}${BETWEEN}${name}`]),
-    ...(after.length === 0 ? [] : [`${name}${BETWEEN}${oneOf(after.map(phrase))}`]),
+    ...(before.length === 0 ? [] : [`${oneOf(before.map(apart))}${BETWEEN}${name}`]),
+    ...(after.length === 0 ? [] : [`${name}${BETWEEN}${oneOf(after.map(apart))}`]),
   ];
   return choices.map((choice) => `(?<![a-z0-9])${choice}(?![a-z0-9])`);
 }
@@ -85,7 +81,7 @@ function easternName(name: string): string {
   return alone + eastern(name).replace(/(?<=[\u3400-\u9fff])[ヶケ](?=[\u3400-\u9fff])/g, JOINING);
 }
 
-function phrase(words: string): string {
+function apart(words: string): string {
   return words
     .split(' ')
     .map((word) => (word === 'us' ? 'u[. ]?s\\.?' : word))

@@ -2,7 +2,7 @@
 import { NAME_FLAGS } from '../index/name-store.js';
 import { CONCEPT_IDS } from '../lexicon/lexicon.js';
 import { GAPS, type Reading, type Token } from '../reading/token.js';
-import { isContent } from '../reading/word.js';
+import { isContent, isNamed } from '../reading/word.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
 import type { ListedSide } from './listed-side.js';
@@ -30,7 +30,7 @@ export function ownWord(
   const industry = word.wordClass === 'industry';
   if (!industry && word.wordClass !== 'generic') return null;
   const met = listed.words.filter((_, at) => taken[at]);
-  const named = met.some(({ wordClass }) => wordClass === 'brand' || wordClass === 'group');
+  const named = met.some(isNamed);
   const general = word.concepts.some(
     (concept) =>
       listed.general?.has(concept) === true &&

@@ -6,17 +6,15 @@ import { codesNamedIn, withoutCodes } from './named-codes.js';
 import { isStated } from './stated.js';
 import type { SubstancePointer } from './substances.js';
 
-/** Whatever about an item points to a control: asked only of items that are said not to be controlled. */
+/** Whatever about an item points to a control. */
 export function pointersOf(
   item: OrderItem,
   reference: Reference,
   lacksReason: boolean,
 ): ControlPointer[] {
   const pointers: ControlPointer[] = [];
-  if (isStated(item.customsCode)) {
-    const pointer = customsPointer(item.customsCode, reference, lacksReason);
-    if (pointer !== null) pointers.push(pointer);
-  }
+  const customs = customsPointer(item, reference, lacksReason);
+  if (customs !== null) pointers.push(customs);
   const { composition, description } = item;
   const described = isStated(description) ? reference.viewOfDescription(description) : null;
   if (described?.isDeeplyProcessed === true) return pointers;
@@ -41,10 +39,11 @@ function addSubstances(
  * controlled and asks only where nobody said why not; four and six digits say too little to ask.
  */
 function customsPointer(
-  text: string,
+  { customsCode: text }: OrderItem,
   reference: Reference,
   lacksReason: boolean,
 ): ControlPointer | null {
+  if (!isStated(text)) return null;
   const digits = digitsOf(text);
   if (digits.length < 8) return null;
   const row: CustomsCode | undefined = reference.items.customsCodes.get(digits);
@@ -74,6 +73,9 @@ export function pointersElsewhere(
   control: ControlCode,
   reference: Reference,
 ): readonly ControlPointer[] {
+  const customs = customsPointer(item, reference, false);
+  // Most orders: nothing else need be read.
+  if (customs !== null && agreesWith(customs, control)) return [];
   const pointers = pointersOf(item, reference, false).filter(({ codes }) => codes.length > 0);
   if (pointers.some((pointer) => agreesWith(pointer, control))) return [];
   return pointers.filter(

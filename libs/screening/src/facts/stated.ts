@@ -11,17 +11,23 @@ export function isStated(text: string | null | undefined): text is string {
 /** Stated, and more than a filler. */
 export function isSaid(text: string | null | undefined): text is string {
   if (typeof text !== 'string') return false;
-  if (text.length > LONG) return true;
-  const plain = plainText(text);
-  return plain !== '' && !saysNothing(plain);
+  return text.length > LONG || says(plainText(text));
 }
 
 /** What a paper says of itself or is numbered by, and not that it is still to come. */
 export function isPaper(text: string | null | undefined): text is string {
-  return isSaid(text) && !isNoPaper(plainText(text));
+  if (typeof text !== 'string') return false;
+  const plain = plainText(text);
+  return (text.length > LONG || says(plain)) && !isNoPaper(plain);
 }
 
 /** A name by which a company or a person can be looked up. */
 export function isName(text: string | null | undefined): text is string {
-  return isSaid(text) && !namesNobody(plainText(text));
+  if (typeof text !== 'string') return false;
+  const plain = plainText(text);
+  return (text.length > LONG || says(plain)) && !namesNobody(plain);
+}
+
+function says(plain: string): boolean {
+  return plain !== '' && !saysNothing(plain);
 }

@@ -20,11 +20,20 @@ export function plainText(text: string): string {
 const of = (...kinds: readonly string[]): string[] =>
   kinds.flatMap((kind) => WORDS.get(kind) ?? []);
 const EMPTY = of('absent', 'filler', 'restated', 'unready', 'followed');
-const UNREADY = of('unready');
-const FOLLOWED = of('followed');
+const UNREADY = wordsOf(of('unready'));
+const FOLLOWED = wordsOf(of('followed'));
 /** Word → whether it says by itself that nothing is said. */
 const IN_TEXTS = vocabulary(EMPTY, of('beside', 'subject'));
 const IN_NAMES = vocabulary([...EMPTY, ...of('subject', 'nobody')], of('beside'));
+
+interface Words {
+  readonly words: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+function wordsOf(words: readonly string[]): Words {
+  return { words: new Set(words), longest: Math.max(...words.map((word) => word.length)) };
+}
 
 interface Vocabulary {
   readonly words: ReadonlyMap<string, boolean>;
@@ -43,7 +52,7 @@ const NO_WORD = /^(?:[a-z]|[x0 ]+|[ー一〇 ]+)$/;
 /** Made of words that say nothing, one of them at least saying so. */
 export function saysNothing(plain: string): boolean {
   if (NO_WORD.test(plain) || madeOf(plain, IN_TEXTS) === 'telling') return true;
-  return plain.length <= SHORT && FOLLOWED.some((word) => beginsWith(plain, word));
+  return plain.length <= SHORT && beginsWith(plain, FOLLOWED);
 }
 
 /** Made of words that name nobody: “various customers”, 国内顧客各社. */
@@ -55,7 +64,7 @@ export function namesNobody(plain: string): boolean {
 /** No number and no word of its own, or by its first or last words not there yet: “RAR-7, in preparation”. */
 export function isNoPaper(plain: string): boolean {
   if (madeOf(plain, IN_TEXTS) !== null) return true;
-  return UNREADY.some((word) => beginsWith(plain, word) || endsWith(plain, word));
+  return beginsWith(plain, UNREADY) || endsWith(plain, UNREADY);
 }
 
 /** Beyond this length, what comes after “not available” may be a reason. */
@@ -88,13 +97,22 @@ function madeOf(plain: string, { words, longest }: Vocabulary): 'telling' | 'bes
 
 /** Latin words and figures are whole words; Han and kana follow one another. */
 function isEdge(plain: string, at: number): boolean {
-  return !/^[a-z0-9]{2}$/.test(plain.slice(at - 1, at + 1));
+  return !isLatin(plain.charCodeAt(at - 1)) || !isLatin(plain.charCodeAt(at));
 }
 
-function beginsWith(plain: string, word: string): boolean {
-  return plain.startsWith(word) && isEdge(plain, word.length);
+/** A small letter or a figure; `NaN`, before and behind a text, is none. */
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-function endsWith(plain: string, word: string): boolean {
-  return plain.endsWith(word) && isEdge(plain, plain.length - word.length);
+function beginsWith(plain: string, { words, longest }: Words): boolean {
+  for (let end = Math.min(plain.length, longest); end > 0; end -= 1)
+    if (isEdge(plain, end) && words.has(plain.slice(0, end))) return true;
+  return false;
+}
+
+function endsWith(plain: string, { words, longest }: Words): boolean {
+  for (let start = Math.max(0, plain.length - longest); start < plain.length; start += 1)
+    if (isEdge(plain, start) && words.has(plain.slice(start))) return true;
+  return false;
 }
