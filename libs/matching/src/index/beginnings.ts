@@ -12,16 +12,7 @@ export function beginningsOf(
   words: readonly Word[],
   mayBegin: (owner: number) => boolean,
 ): readonly ListedWords[] {
-  const holders = new Map<number, number[]>();
-  names.forEach(({ ids }, name) => {
-    for (const id of new Set(ids)) holders.set(id, [...(holders.get(id) ?? []), name]);
-  });
-  const bearers = (word: Word): ReadonlySet<number> => {
-    const found = new Set<number>();
-    for (const [id, known] of holders)
-      if (isSame(words[id]!, word)) for (const name of known) found.add(name);
-    return found;
-  };
+  const bearers = indexBearers(names, words);
   return names.flatMap((name) => {
     if ((name.flags & UNFIT) !== 0 || !mayBegin(name.owner)) return [];
     const own = name.ids.map((id) => words[id]!);
@@ -51,6 +42,22 @@ function isBusiness({ wordClass, concepts }: Word): boolean {
   );
 }
 
-function isSame(a: Word, b: Word): boolean {
-  return a.form === b.form || a.concepts.some((concept) => b.concepts.includes(concept));
+/** From a word to the names that have it: the same form, or one that means the same. */
+function indexBearers(
+  names: readonly ListedWords[],
+  words: readonly Word[],
+): (word: Word) => ReadonlySet<number> {
+  const bearers = new Map<string | number, number[]>();
+  names.forEach(({ ids }, name) => {
+    for (const key of new Set(ids.flatMap((id) => keysOf(words[id]!)))) {
+      const known = bearers.get(key);
+      if (known === undefined) bearers.set(key, [name]);
+      else known.push(name);
+    }
+  });
+  return (word) => new Set(keysOf(word).flatMap((key) => bearers.get(key) ?? []));
+}
+
+function keysOf({ form, concepts }: Word): readonly (string | number)[] {
+  return [form, ...concepts];
 }
