@@ -69,24 +69,27 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
       word.wordClass === 'function' ? '' : shapeOf(word.form),
     );
     const mistaken = isCutFreely(shapes) ? shapes.map(mistakenShape) : null;
+    const sounds = tokens.map((token) =>
+      token.sound === undefined ? token.word : { ...token.word, sound: token.sound },
+    );
     for (let first = 0; first < tokens.length; first += 1) {
       let sound = '';
+      let soundHash = hashText('');
       let shape = '';
-      let key = '';
+      let keyHash = hashText('');
       const end = Math.min(tokens.length, first + LONGEST_STRETCH);
       for (let last = first; last < end; last += 1) {
-        const token = tokens[last]!;
-        sound = joinSound(
-          sound,
-          token.sound === undefined ? token.word : { ...token.word, sound: token.sound },
-        );
+        const next = joinSound(sound, sounds[last]!);
+        soundHash = hashText(next.slice(sound.length), soundHash);
+        sound = next;
         shape += shapes[last]!;
-        bySound.find(hashText(sound), (name) => {
+        bySound.find(soundHash, (name) => {
           if (soundOf(name) === sound)
             found.push({ name, first, last, value: SOUND_VALUE, how: 'skeleton' });
         });
-        key = mistaken === null ? mistakenShape(shape) : key + mistaken[last]!;
-        byShape.find(hashText(key), (name) => {
+        keyHash =
+          mistaken === null ? hashText(mistakenShape(shape)) : hashText(mistaken[last]!, keyHash);
+        byShape.find(keyHash, (name) => {
           const listed = shapesOf(name);
           if (listed === shape)
             found.push({ name, first, last, value: SHAPE_VALUE, how: 'look-alike' });
@@ -114,17 +117,17 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const form = stretch.reduce((text, { word }) => joinForm(text, word), '');
     const budget = joinedBudget(form);
     if (budget === 0) return;
-    near.near(form, budget, (name, edits) => {
+    const meet = (name: number, edits: number): void => {
       const listed = formOf(name);
       if (edits === 0 || joinedBudget(listed) < edits) return;
-      if (listed.charCodeAt(0) !== form.charCodeAt(0)) return;
       const value = 10_000 - Math.round((10_000 * edits) / listed.length);
       const kana = restOf(form) === restOf(listed) && restOf(form) !== form;
       const long = form.length >= LONG_LATIN && form.slice(0, 6) === listed.slice(0, 6);
       const slip =
         kana || (long && digitsOf(form) === digitsOf(listed) && form.charCodeAt(0) < 0x80);
       found.push({ name, first: 0, last, value, how: slip ? 'slip' : 'edit' });
-    });
+    };
+    near.near(form, budget, meet, { sameFirst: true });
   };
 
   /** Letters of one word are others that are read alike. */
@@ -137,7 +140,7 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
       if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
         found.push({ name, first: 0, last, value: LOOSE_VALUE, how: 'sound-alike' });
     };
-    near.near(form, MOST_HEARD, hear, 0);
+    near.near(form, MOST_HEARD, hear, { spread: 0 });
   };
 
   /** A field that was too short for the name: it breaks off inside a word, and everything before is the name. */

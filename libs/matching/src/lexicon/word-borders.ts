@@ -11,12 +11,14 @@ interface Pair {
   readonly border: number;
 }
 
+const NO_PAIRS: readonly Pair[] = [];
+
 /** `fold` writes a word of the table as the texts are written that will be searched. */
 export function createBorderFinder(fold: (word: string) => string): BorderFinder {
-  const pairs = new Map<string, Pair[]>();
+  const pairs = new Map<number, Pair[]>();
   for (const line of WORD_BORDERS.split('\n')) {
     const [behind = '', before = ''] = line.split('|').map(fold);
-    const first = behind.charAt(0);
+    const first = behind.charCodeAt(0);
     pairs.set(first, [
       ...(pairs.get(first) ?? []),
       { text: behind + before, border: behind.length },
@@ -25,7 +27,7 @@ export function createBorderFinder(fold: (word: string) => string): BorderFinder
   return (text) => {
     let borders: Set<number> | null = null;
     for (let at = 0; at < text.length; at += 1) {
-      for (const pair of pairs.get(text.charAt(at)) ?? []) {
+      for (const pair of pairs.get(text.charCodeAt(at)) ?? NO_PAIRS) {
         if (!text.startsWith(pair.text, at)) continue;
         borders ??= new Set();
         borders.add(at + pair.border);

@@ -3,6 +3,7 @@ import type { Folded } from './normalise.js';
 const APART = ' ・./_*+#-';
 const ANY = /[ ・./_*+#-]/;
 const LETTER = '[\\u3400-\\u9fff\\u30a1-\\u30fa\\u30fc]';
+const CJK = new RegExp(LETTER);
 /** Three or more letters of Han or kana, each by itself between blanks, dots, dashes or other marks. */
 const SPACED = new RegExp(
   `(?<!${LETTER})${LETTER}(?:[${APART}]{1,2}${LETTER}(?!${LETTER})){2,}`,
@@ -11,7 +12,7 @@ const SPACED = new RegExp(
 
 /** 三 菱 造 船 株 式 会 社 written as one word; everything else stays. */
 export function closeUp(folded: Folded): Folded {
-  if (!ANY.test(folded.text)) return folded;
+  if (!ANY.test(folded.text) || !CJK.test(folded.text)) return folded;
   const dropped = new Set<number>();
   for (const { index, 0: stretch } of folded.text.matchAll(SPACED)) {
     for (let at = 0; at < stretch.length; at += 1) {

@@ -2,8 +2,11 @@ import { MISTAKEN_CHARACTERS } from '../tables/mistaken-characters.generated.js'
 import { SOUND_ALIKES } from '../tables/sound-alikes.generated.js';
 import { normalise } from './normalise.js';
 
+/** From a letter to what stands for it. */
+type Letters = Map<number, string>;
+
 /** Letters that look alike on a screen, each with the one that stands for them. `一` stands for the long-vowel mark, which is left out. */
-const SHAPES = new Map<string, string>([
+const SHAPES = lettersOf([
   ['一', ''],
   ['二', 'ニ'],
   ['三', 'ミ'],
@@ -35,26 +38,22 @@ const SHAPES = new Map<string, string>([
 ]);
 
 /** Characters that clerks take for each other, each with the first of its class. */
-const SOUNDS = new Map<string, string>();
+const SOUNDS: Letters = new Map();
 for (const line of SOUND_ALIKES.split('\n')) {
   const [leader = '', ...others] = normalise(line).text;
-  for (const other of others) SOUNDS.set(other, leader);
+  for (const other of others) SOUNDS.set(other.charCodeAt(0), leader);
 }
 
 /** Characters of which one may be mistaken in a name, each with the first of its class. */
-const MISTAKEN = new Map<string, string>();
+const MISTAKEN: Letters = new Map();
 for (const line of MISTAKEN_CHARACTERS.split('\n')) {
   const [leader = '', ...others] = looseShapeOf(normalise(line).text);
-  for (const other of others) if (other !== leader) MISTAKEN.set(other, leader);
+  for (const other of others) if (other !== leader) MISTAKEN.set(other.charCodeAt(0), leader);
 }
 
 /** The word with look-alike letters made one; names are compared by it only as a whole. */
 export function shapeOf(form: string): string {
-  let shape = '';
-  for (let at = 0; at < form.length; at += 1) {
-    const letter = form.charAt(at);
-    shape += SHAPES.get(letter) ?? letter;
-  }
+  const shape = rewritten(form, SHAPES);
   return shape.replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
 
@@ -64,19 +63,12 @@ export function looseShapeOf(form: string): string {
 }
 
 export function looseShape(shape: string): string {
-  let loose = '';
-  for (let at = 0; at < shape.length; at += 1) {
-    const letter = shape.charAt(at);
-    loose += SOUNDS.get(letter) ?? letter;
-  }
-  return loose;
+  return rewritten(shape, SOUNDS);
 }
 
 /** The loose shape with every character made one that may be mistaken for another, and a letter written twice written once. */
 export function mistakenShape(shape: string): string {
-  let mistaken = '';
-  for (const letter of looseShape(undoubled(shape))) mistaken += MISTAKEN.get(letter) ?? letter;
-  return mistaken;
+  return rewritten(looseShape(undoubled(shape)), MISTAKEN);
 }
 
 /** Whether two shapes differ in one character only, another one or the same written twice. */
@@ -93,12 +85,40 @@ export function isOneMistake(a: string, b: string): boolean {
 
 /** Whether words of these shapes, written together, have the mistaken shapes of the words, written together. */
 export function isCutFreely(shapes: readonly string[]): boolean {
-  const whole = shapes.join('');
-  return !/([\u3400-\u9fff])\1/.test(whole);
+  let before = 0;
+  for (const shape of shapes) {
+    for (let at = 0; at < shape.length; at += 1) {
+      const unit = shape.charCodeAt(at);
+      if (unit === before && isHan(unit)) return false;
+      before = unit;
+    }
+  }
+  return true;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
 }
 
 const DOUBLED_HAN = /([\u3400-\u9fff])\1/g;
 
 function undoubled(shape: string): string {
   return shape.replace(DOUBLED_HAN, '$1');
+}
+
+function lettersOf(pairs: readonly (readonly [letter: string, stands: string])[]): Letters {
+  return new Map(pairs.map(([letter, stands]) => [letter.charCodeAt(0), stands]));
+}
+
+/** A text that has none of the letters is given back as it is. */
+function rewritten(text: string, letters: Letters): string {
+  let done = 0;
+  let written = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const stands = letters.get(text.charCodeAt(at));
+    if (stands === undefined) continue;
+    written += text.slice(done, at) + stands;
+    done = at + 1;
+  }
+  return done === 0 ? text : written + text.slice(done);
 }

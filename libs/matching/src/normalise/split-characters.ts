@@ -7,11 +7,15 @@ for (const line of SPLIT_CHARACTERS.split('\n')) {
   const [whole = '', parts = ''] = line.split('\t').map((text) => normalise(text).text);
   for (const part of parts.split(' ')) WHOLES.set(part, whole);
 }
-const PARTS = new RegExp([...WHOLES.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g');
+/** By their first character, the longest first. */
+const PARTS = Map.groupBy(
+  [...WHOLES.keys()].toSorted((a, b) => b.length - a.length),
+  (parts) => parts.charCodeAt(0),
+);
 
 /** The text with such parts read as one character; `null` where there are none. */
 export function joinSplit({ text, starts, ends }: Folded): Folded | null {
-  const found = [...text.matchAll(PARTS)];
+  const found = partsIn(text);
   if (found.length === 0) return null;
   const joined = { text: '', starts: [] as number[], ends: [] as number[] };
   const keep = (from: number, to: number): void => {
@@ -20,7 +24,7 @@ export function joinSplit({ text, starts, ends }: Folded): Folded | null {
     joined.ends.push(...ends.slice(from, to));
   };
   let done = 0;
-  for (const { index, 0: parts } of found) {
+  for (const { index, parts } of found) {
     keep(done, index);
     done = index + parts.length;
     joined.text += WHOLES.get(parts) ?? parts;
@@ -29,4 +33,19 @@ export function joinSplit({ text, starts, ends }: Folded): Folded | null {
   }
   keep(done, text.length);
   return joined;
+}
+
+interface Parts {
+  readonly index: number;
+  readonly parts: string;
+}
+
+function partsIn(text: string): readonly Parts[] {
+  const found: Parts[] = [];
+  for (let index = 0; index < text.length;) {
+    const parts = PARTS.get(text.charCodeAt(index))?.find((one) => text.startsWith(one, index));
+    if (parts !== undefined) found.push({ index, parts });
+    index += parts?.length ?? 1;
+  }
+  return found;
 }

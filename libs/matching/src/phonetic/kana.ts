@@ -151,12 +151,14 @@ export function plainKana(kana: string): string {
 /** What the letter at this place becomes; ヴィ is ビ, of which ヴ gives the whole and ィ nothing. */
 export function plainKanaAt(kana: string, at: number): string {
   const letter = kana.charAt(at);
+  if (letter !== 'ヴ' && kana.charCodeAt(at - 1) !== VU) return PLAIN.get(letter) ?? letter;
   const voiced = VOICED.get(kana.slice(at, at + 2));
   if (voiced !== undefined) return voiced;
   if (at > 0 && VOICED.has(kana.slice(at - 1, at + 1))) return '';
   return PLAIN.get(letter) ?? letter;
 }
 
+const VU = 0x30f4;
 const VOICED = new Map([
   ['ヴァ', 'バ'],
   ['ヴィ', 'ビ'],

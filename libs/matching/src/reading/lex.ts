@@ -22,19 +22,25 @@ export function lex(folded: Folded): readonly Lexeme[] {
   return latinForms(partyBreaks(withoutPersons(lexemes.flatMap(cutForm))));
 }
 
-/** No legal form or courtesy begins here. */
-function isPlain(text: string, at: number): boolean {
-  return legalFormAt(text, at) === 0 && courtesyAt(text, at) === 0;
-}
-
 const HARD = new Set(Array.from(',;/\n"'));
 
 function cut(text: string): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let at = 0;
+  // What the end of a run of Han was looked at for already.
+  let looked = -1;
+  let legal = 0;
+  let courtesy = 0;
+  const look = (place: number): boolean => {
+    if (place !== looked) {
+      looked = place;
+      legal = legalFormAt(text, place);
+      courtesy = courtesyAt(text, place);
+    }
+    return legal > 0 || courtesy > 0;
+  };
   while (at < text.length && lexemes.length < MOST_LEXEMES) {
-    const legal = legalFormAt(text, at);
-    const courtesy = courtesyAt(text, at);
+    look(at);
     const unit = text.charCodeAt(at);
     let end = at + 1;
     let kind: LexemeKind = 'soft';
@@ -48,7 +54,7 @@ function cut(text: string): Lexeme[] {
       while (end < text.length && (isLetter(text.charCodeAt(end)) || isInner(text, end))) end += 1;
       kind = 'latin';
     } else if (isCjk(unit)) {
-      while (end < text.length && isCjk(text.charCodeAt(end)) && isPlain(text, end)) end += 1;
+      while (end < text.length && isCjk(text.charCodeAt(end)) && !look(end)) end += 1;
       kind = 'cjk';
     } else if (text.charAt(at) === '(') kind = 'open';
     else if (text.charAt(at) === ')') kind = 'close';

@@ -22,6 +22,9 @@ const HAN_FORMS: readonly HanForm[] = [
   { form: '有限公司', anyAt: [0], like: { 1: LIKE_XIAN, 3: LIKE_SI } },
 ].map((one) => ({ ...one, form: normalise(one.form).text }));
 
+const FIRSTS = new Set(HAN_FORMS.map(({ form }) => form.charCodeAt(0)));
+const SECONDS = new Set(HAN_FORMS.map(({ form }) => form.charCodeAt(1)));
+
 /** 株式会社 with one letter left out, written twice, or swapped with its neighbour. */
 const STOCK = HAN_FORMS[0]!.form;
 const SLIPPED = new Set(
@@ -47,7 +50,9 @@ export function misspeltFormAt(
 ): MisspeltForm | null {
   const edge = (length: number): boolean =>
     !isCjk(text.charCodeAt(at + length)) || !isCjk(text.charCodeAt(at - 1));
-  for (const { form, anyAt, like } of HAN_FORMS) {
+  // One letter may be wrong, not the first and the second.
+  const mayBegin = FIRSTS.has(text.charCodeAt(at)) || SECONDS.has(text.charCodeAt(at + 1));
+  for (const { form, anyAt, like } of mayBegin ? HAN_FORMS : []) {
     const wrong = onlyDifference(text, at, form);
     const slip = anyAt.includes(wrong) || like[wrong]?.includes(text.charAt(at + wrong)) === true;
     if (slip && isCjk(text.charCodeAt(at + wrong)) && edge(form.length))

@@ -2,6 +2,9 @@
 import { normalise } from '#holdpoint/matching';
 import { PLACEHOLDERS } from './placeholders.generated.js';
 
+/** ASCII without `&` and `%`, which may begin an escaped character: most texts, folded by lower case alone. */
+const SIMPLE = /^[ -$'-~]*$/;
+
 const WORDS = new Map(
   PLACEHOLDERS.split('\n').map((line) => {
     const [kind = '', words = ''] = line.split('\t');
@@ -11,6 +14,11 @@ const WORDS = new Map(
 
 /** A text folded for comparison, its words apart by one blank and nothing but letters and figures left. */
 export function plainText(text: string): string {
+  if (SIMPLE.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return normalise(text)
     .text.replace(/[^\p{L}\p{N}ー]+/gu, ' ')
     .replace(/(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/g, '')
@@ -20,31 +28,39 @@ export function plainText(text: string): string {
 const of = (...kinds: readonly string[]): string[] =>
   kinds.flatMap((kind) => WORDS.get(kind) ?? []);
 const EMPTY = of('absent', 'filler', 'restated', 'unready', 'followed');
-const UNREADY = wordsOf(of('unready'));
-const FOLLOWED = wordsOf(of('followed'));
+const UNREADY = vocabulary(of('unready'));
+const FOLLOWED = vocabulary(of('followed'));
 /** Word → whether it says by itself that nothing is said. */
 const IN_TEXTS = vocabulary(EMPTY, of('beside', 'subject'));
 const IN_NAMES = vocabulary([...EMPTY, ...of('subject', 'nobody')], of('beside'));
 
-interface Words {
-  readonly words: ReadonlySet<string>;
-  readonly longest: number;
-}
-
-function wordsOf(words: readonly string[]): Words {
-  return { words: new Set(words), longest: Math.max(...words.map((word) => word.length)) };
-}
-
 interface Vocabulary {
   readonly words: ReadonlyMap<string, boolean>;
-  readonly longest: number;
+  /** How long the words are that begin with a letter, and those that end in one. */
+  readonly beginning: Lengths;
+  readonly ending: Lengths;
 }
 
-function vocabulary(telling: readonly string[], beside: readonly string[]): Vocabulary {
+type Lengths = ReadonlyMap<number, readonly number[]>;
+
+function vocabulary(telling: readonly string[], beside: readonly string[] = []): Vocabulary {
   const words = new Map(beside.map((word) => [word, false]));
   for (const word of telling) words.set(word, true);
-  return { words, longest: Math.max(...[...words.keys()].map((word) => word.length)) };
+  return {
+    words,
+    beginning: lengthsBy(words.keys(), (word) => word.charCodeAt(0)),
+    ending: lengthsBy(words.keys(), (word) => word.charCodeAt(word.length - 1)),
+  };
 }
+
+function lengthsBy(words: Iterable<string>, letterOf: (word: string) => number): Lengths {
+  const lengths = new Map<number, number[]>();
+  for (const [letter, all] of Map.groupBy(words, letterOf))
+    lengths.set(letter, [...new Set(all.map(({ length }) => length))]);
+  return lengths;
+}
+
+const NONE: readonly number[] = [];
 
 /** One letter, crosses, noughts and strokes. */
 const NO_WORD = /^(?:[a-z]|[x0 ]+|[ー一〇 ]+)$/;
@@ -58,7 +74,10 @@ export function saysNothing(plain: string): boolean {
 /** Made of words that name nobody: “various customers”, 国内顧客各社. */
 export function namesNobody(plain: string): boolean {
   const head = plain.replace(/ (?:in|of|at|within|throughout) [^]{1,30}$/u, '');
-  return [plain, head].some((text) => madeOf(text, IN_NAMES) === 'telling');
+  return (
+    madeOf(plain, IN_NAMES) === 'telling' ||
+    (head !== plain && madeOf(head, IN_NAMES) === 'telling')
+  );
 }
 
 /** No number and no word of its own, or by its first or last words not there yet: “RAR-7, in preparation”. */
@@ -74,7 +93,9 @@ const REACHED = 1;
 const TOLD = 2;
 
 /** Whether the words make up the whole text, and whether one of them tells that nothing is said. */
-function madeOf(plain: string, { words, longest }: Vocabulary): 'telling' | 'beside' | null {
+function madeOf(plain: string, { words, beginning }: Vocabulary): 'telling' | 'beside' | null {
+  if (plain === '') return 'beside';
+  if (!beginning.has(plain.charCodeAt(0))) return null;
   const reached = new Uint8Array(plain.length + 1);
   reached[0] = REACHED;
   for (let start = 0; start < plain.length; start += 1) {
@@ -84,8 +105,9 @@ function madeOf(plain: string, { words, longest }: Vocabulary): 'telling' | 'bes
       reached[start + 1]! |= before;
       continue;
     }
-    for (let end = start + 1; end <= Math.min(plain.length, start + longest); end += 1) {
-      if (!isEdge(plain, end)) continue;
+    for (const length of beginning.get(plain.charCodeAt(start)) ?? NONE) {
+      const end = start + length;
+      if (end > plain.length || !isEdge(plain, end)) continue;
       const telling = words.get(plain.slice(start, end));
       if (telling !== undefined) reached[end]! |= telling ? TOLD : before;
     }
@@ -105,14 +127,14 @@ function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
-function beginsWith(plain: string, { words, longest }: Words): boolean {
-  for (let end = Math.min(plain.length, longest); end > 0; end -= 1)
-    if (isEdge(plain, end) && words.has(plain.slice(0, end))) return true;
+function beginsWith(plain: string, { words, beginning }: Vocabulary): boolean {
+  for (const length of beginning.get(plain.charCodeAt(0)) ?? NONE)
+    if (isEdge(plain, length) && words.has(plain.slice(0, length))) return true;
   return false;
 }
 
-function endsWith(plain: string, { words, longest }: Words): boolean {
-  for (let start = Math.max(0, plain.length - longest); start < plain.length; start += 1)
-    if (isEdge(plain, start) && words.has(plain.slice(start))) return true;
+function endsWith(plain: string, { words, ending }: Vocabulary): boolean {
+  for (const length of ending.get(plain.charCodeAt(plain.length - 1)) ?? NONE)
+    if (isEdge(plain, plain.length - length) && words.has(plain.slice(-length))) return true;
   return false;
 }
