@@ -14,6 +14,7 @@ import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
 import { neighbourFinder } from './facts/neighbours.js';
 import { seatFinder } from './facts/state-users.js';
+import { isSaid } from './facts/stated.js';
 import { DEFAULT_SETTINGS, settingsText, type ScreeningSettings } from './settings.js';
 
 /** What orders are screened against, indexed once; never changed afterwards. */
@@ -31,6 +32,8 @@ export interface Reference extends ReferenceData {
   controlCodesOfLine(line: string): readonly string[];
   /** The substances under control that a composition names. Goods repeat from order to order: answers are remembered. */
   substances(composition: string): readonly SubstancePointer[];
+  /** Whether a reason for a classification says anything. */
+  isReason(text: string): boolean;
   /** What a description of goods says. */
   viewOfDescription(text: string): DescriptionView;
   /** What a party's own fields say. */
@@ -99,6 +102,7 @@ export function createReference(
         : latest(code.suspendedUntil, settings.suspendedUntil),
     controlCodesOfLine: (line) => lines.get(line) ?? [],
     substances: rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed')),
+    isReason: rememberedText(REMEMBERED_TEXTS, isSaid),
     viewOfDescription: rememberedText(REMEMBERED_TEXTS, (text) => viewDescription(text, findNames)),
     viewOf: remembered(
       views,

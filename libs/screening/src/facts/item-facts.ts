@@ -3,7 +3,7 @@ import type { Reference } from '../reference.js';
 import { controlState, findControlCode, spellControlCode } from './control-code.js';
 import { leftOpen, pointersElsewhere, pointersOf } from './control-pointers.js';
 import type { ControlPointer, ItemFacts, ItemStatus } from './facts.js';
-import { isSaid, isStated } from './stated.js';
+import { isStated } from './stated.js';
 import { isFromThirdCountry, reachOf } from './reach.js';
 
 interface Standing {
@@ -25,7 +25,8 @@ export function findItemFacts(
   asOf: string,
 ): ItemFacts {
   const stated = item.classification?.status ?? 'unclassified';
-  const lacksReason = stated === 'not-controlled' && !isSaid(item.classification?.reason);
+  const reason = item.classification?.reason ?? '';
+  const lacksReason = stated === 'not-controlled' && !reference.isReason(reason);
   const fromThirdCountry = isFromThirdCountry(order, item);
   const standing =
     stated === 'controlled'
