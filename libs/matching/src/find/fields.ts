@@ -1,10 +1,12 @@
 import type { NameField, NameQuery } from '#holdpoint/model';
+import { normalise, type Folded } from '../normalise/normalise.js';
 
 export interface FieldText {
   readonly field: NameField;
   readonly value: string;
   /** What is read: the value, or a name with its department behind it. */
   readonly text: string;
+  readonly folded: Folded;
 }
 
 /**
@@ -15,7 +17,7 @@ export function fieldTexts(query: NameQuery): readonly FieldText[] {
   const fields: FieldText[] = [];
   const add = (field: NameField, value: string | null | undefined): void => {
     if (value === null || value === undefined || value.trim() === '') return;
-    if (!fields.some(({ text }) => text === value)) fields.push({ field, value, text: value });
+    if (!fields.some(({ text }) => text === value)) fields.push(fieldText(field, value, value));
   };
   add('name', query.name);
   add('localName', query.localName);
@@ -23,10 +25,12 @@ export function fieldTexts(query: NameQuery): readonly FieldText[] {
   const { department } = query;
   if (department === null || department === undefined || department.trim() === '') return fields;
   const named = fields.filter(({ field }) => field === 'name' || field === 'localName');
-  const joined = named.map(({ value }) => ({
-    field: 'department' as const,
-    value: department,
-    text: `${value} ${department}`,
-  }));
-  return [...fields, ...joined];
+  return [
+    ...fields,
+    ...named.map(({ value }) => fieldText('department', department, `${value} ${department}`)),
+  ];
+}
+
+function fieldText(field: NameField, value: string, text: string): FieldText {
+  return { field, value, text, folded: normalise(text) };
 }

@@ -56,7 +56,8 @@ export function findNames(
   };
   for (const from of fields) {
     const text = from.text.slice(0, LONGEST_FIELD);
-    const folded = closeForms(closeUp(normalise(text)));
+    const whole = text.length === from.text.length ? from.folded : normalise(text);
+    const folded = closeForms(closeUp(whole));
     const enough = read(from, folded);
     const joined = joinSplit(folded);
     if (joined !== null) read(from, joined);

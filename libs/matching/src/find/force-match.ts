@@ -1,6 +1,6 @@
 import type { NameMatch } from '#holdpoint/model';
 import type { NameIndex } from '../index/name-index.js';
-import { normalise, rawSpan } from '../normalise/normalise.js';
+import { rawSpan } from '../normalise/normalise.js';
 import { lex } from '../reading/lex.js';
 import { segment } from '../reading/segment.js';
 import type { FieldText } from './fields.js';
@@ -15,7 +15,7 @@ export function forceMatch(
   forces: ForceReader,
   field: FieldText,
 ): NameMatch | null {
-  const folded = normalise(field.text);
+  const { folded } = field;
   const word = forces.find(folded.text);
   if (word === null) return null;
   const owner = index.owners[word.owner]!;

@@ -22,12 +22,19 @@ export function fold(word: string): string {
   return normalise(word).text;
 }
 
-/** N and P are folded with the rest; キャンプ may have a dot or blank behind it. */
+/** N and P are folded with the rest. */
 export function eastern(word: string): string {
   const folded = fold(word);
-  const body = folded.replace(/^[np]/, '').replace(/^キャンプ/, `キャンプ${DOT}`);
+  const body = easternBody(word);
   if (folded.startsWith('n')) return NUMBER + body;
   return (folded.startsWith('p') ? PLACE : '') + body;
+}
+
+/** Without the number or place before it; キャンプ may have a dot or blank behind it. */
+export function easternBody(word: string): string {
+  return fold(word)
+    .replace(/^[np]/, '')
+    .replace(/^キャンプ/, `キャンプ${DOT}`);
 }
 
 /** Whole words; `u.s.` and `U S` are `us`. */

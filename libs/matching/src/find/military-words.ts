@@ -9,6 +9,7 @@ import { MILITARY_WORDS } from '../tables/military-words.generated.js';
 import {
   baseHint,
   eastern,
+  easternBody,
   easternBases,
   fold,
   parts,
@@ -33,8 +34,8 @@ interface Rule {
   readonly pattern: RegExp;
   readonly unless: RegExp | null;
   readonly place: boolean;
-  /** One for all bases: without it in a text none of them need be looked for. */
-  readonly hint: RegExp | null;
+  /** One for all units, and one for all bases: without it in a text none of them need be looked for. */
+  readonly hint: RegExp;
 }
 
 /**
@@ -73,9 +74,9 @@ export function createForceReader(index: NameIndex): ForceReader {
   const rules = [...american, ...all.filter((rule) => !american.includes(rule))];
   return {
     find: (text) => {
-      let mayBeBase: boolean | null = null;
+      const hints = new Map<RegExp, boolean>();
       for (const rule of rules) {
-        if (rule.hint !== null && !(mayBeBase ??= rule.hint.test(text))) continue;
+        if (!hinted(rule.hint, text, hints)) continue;
         const match = standing(rule, text);
         if (match === null || (rule.place && !namesPlace(text))) continue;
         return { owner: rule.owner, ...match };
@@ -85,12 +86,28 @@ export function createForceReader(index: NameIndex): ForceReader {
   };
 }
 
+function hinted(hint: RegExp, text: string, known: Map<RegExp, boolean>): boolean {
+  const before = known.get(hint);
+  if (before !== undefined) return before;
+  const found = hint.test(text);
+  known.set(hint, found);
+  return found;
+}
+
 /** Units, ships and whatever else only a force has. */
 function wordRules(index: NameIndex): Rule[] {
-  return MILITARY_WORDS.split('\n').flatMap((line) => {
-    const [name = '', words = '', latin = '', unless = '', use = ''] = line.split('\t');
+  const lines = MILITARY_WORDS.split('\n').map((line) => line.split('\t'));
+  const hint = new RegExp(
+    lines
+      .flatMap(([, words = '', latin = '']) => [
+        ...parts(words).map(easternBody),
+        ...parts(latin).map(western),
+      ])
+      .join('|'),
+  );
+  return lines.flatMap(([name = '', words = '', latin = '', unless = '', use = '']) => {
     const choices = [...parts(words).map(eastern), ...parts(latin).map(western)];
-    return ruleOf(index, name, choices, unless, use, null);
+    return ruleOf(index, name, choices, unless, use, hint);
   });
 }
 
@@ -119,7 +136,7 @@ function ruleOf(
   choices: readonly string[],
   unless: string,
   use: string,
-  hint: RegExp | null,
+  hint: RegExp,
 ): Rule[] {
   const owner = bearerOf(index, name);
   if (owner < 0) return [];
