@@ -114,7 +114,27 @@ describe('one character of a name mistaken for another', () => {
     ['日新電磯', 'CN-WL-2026-12-16'],
     ['日野自動者', 'CN-WL-2026-12-14'],
     ['細谷火土', 'CN-WL-2026-28-19'],
-  ])('%s is a question', (name, entry) => {
+  ])('%s: no company is written so', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    ['住友重機械工葉株式会社', 'CN-WL-2026-12-11'],
+    ['豊和工菜', 'CN-WL-2026-28-18'],
+    ['三菱原子燃科', 'CN-WL-2026-28-05'],
+    ['日本飛行器株式会社', 'CN-ECL-2026-27-18'],
+    ['藤倉航荘', 'CN-WL-2026-28-20'],
+    ['株式会社IHI現動機', 'CN-ECL-2026-11-09'],
+  ])('%s: its brand stands as it should', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    ['日本電機航空宇宙システム', 'CN-ECL-2026-11-16'],
+    ['住友重器械工業', 'CN-WL-2026-12-11'],
+    ['日新電気株式会社', 'CN-WL-2026-12-16'],
+    ['日野自動車工菜', 'CN-WL-2026-12-14'],
+  ])('%s has a word that companies have, or is of former days: a question', (name, entry) => {
     expect(outcome(name)).toEqual(['review', entry]);
   });
 
