@@ -4,6 +4,7 @@ import { isPairOfRegister } from '../lexicon/name-pairs.js';
 import { areReadAlike, areReadAlikeInNames } from '../phonetic/on-readings.js';
 import { isContent, isNamed, type Word } from '../reading/word.js';
 import { NAME_FLAGS } from './name-store.js';
+import { isTurned } from './turned-letters.js';
 
 /** Fewest and most letters of a name in which some may be others that are read alike. */
 const SHORTEST_HEARD = 4;
@@ -50,8 +51,9 @@ export function isHeardFor(form: string, words: readonly Word[], flags: number):
 }
 
 function isMistake(written: string, wrong: Word, words: readonly Word[]): boolean {
-  if (wrong.script !== 'han' || CJK_WORDS.has(written) || !isReplaceable(written, wrong, words))
-    return false;
+  if (wrong.script !== 'han' || CJK_WORDS.has(written)) return false;
+  if (isTurned(written, wrong.form)) return !isNamed(wrong);
+  if (!isReplaceable(written, wrong, words)) return false;
   const places = Array.from(wrong.form).flatMap((letter, at) =>
     letter === written.charAt(at) ? [] : [at],
   );

@@ -123,8 +123,8 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const stretch = tokens.slice(0, last + 1);
     if (stretch.length > LONGEST_STRETCH || stretch.every(({ word }) => word.known)) return;
     const form = formed(stretch);
-    // One letter may have been left out.
-    const budget = joinedBudget(`${form} `);
+    // One letter may have been left out, beside a brand in other letters.
+    const budget = joinedBudget(restOf(form) === '' ? form : `${form} `);
     if (budget === 0) return;
     near.near(form, budget, (name, edits) => {
       const listed = formOf(name);

@@ -9,6 +9,7 @@ import { mistakenShape, shapeOf } from '../normalise/shape.js';
 import { areReadAlike } from '../phonetic/on-readings.js';
 import { isNamed, type Word } from '../reading/word.js';
 import { NAME_FLAGS } from './name-store.js';
+import { firstDifference, isTurned } from './turned-letters.js';
 
 const HAN = /[\u3400-\u9fff]/;
 const HAN_PAIR = /^[\u3400-\u9fff]{2}$/;
@@ -26,6 +27,7 @@ export function isSureMistake(form: string, words: readonly Word[], flags: numbe
   if (listed.length < SHORTEST) return false;
   const at = firstDifference(form, listed);
   if (form.length === listed.length + 1) return isDoubled(form, listed, at);
+  if (isTurned(form, listed)) return isTurnedInWord(form, at, written);
   const rest = form.length === listed.length && form.slice(at + 1) === listed.slice(at + 1);
   return rest && isMistaken(form, listed, at, written);
 }
@@ -37,6 +39,14 @@ function isDoubled(form: string, listed: string, at: number): boolean {
   return twice && form.slice(at + 1) === listed.slice(at) && !isPairOfNames(letter + letter);
 }
 
+/** 三菱船造: two characters of one word have changed places. */
+function isTurnedInWord(form: string, at: number, words: readonly Word[]): boolean {
+  const { word, start } = wordAt(words, at);
+  if (word.script !== 'han' || isOwn(word) || at + 1 >= start + word.form.length) return false;
+  const whole = form.slice(start, start + word.form.length);
+  return !CJK_WORDS.has(whole) && !isOfNames(whole, at - start) && !isOfNames(whole, at + 1 - start);
+}
+
 function isMistaken(form: string, listed: string, at: number, words: readonly Word[]): boolean {
   const [wrong, right] = [form.charAt(at), listed.charAt(at)];
   const { word, start } = wordAt(words, at);
@@ -45,13 +55,17 @@ function isMistaken(form: string, listed: string, at: number, words: readonly Wo
   if (CJK_WORDS.has(whole)) return false;
   if (whole.length > 1 ? isOfNames(whole, at - start) : isOfNames(form, at)) return false;
   const alike = areHardlyTold(wrong, right);
-  if (isNamed(word) || word.wordClass === 'place' || word.wordClass === 'country-japan')
-    return alike && word.form.length > 1;
+  if (isOwn(word)) return alike && word.form.length > 1;
   return (
     alike ||
     mistakenShape(shapeOf(wrong)) === mistakenShape(shapeOf(right)) ||
     areReadAlike(wrong, right)
   );
+}
+
+/** What tells one company from others of its business. */
+function isOwn(word: Word): boolean {
+  return isNamed(word) || word.wordClass === 'place' || word.wordClass === 'country-japan';
 }
 
 /** A company has the character beside one of its neighbours in its name, or no neighbour of Han tells whether one has. */
@@ -73,10 +87,4 @@ function wordAt(
     start = end;
   }
   return { word: words.at(-1)!, start };
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  return at;
 }

@@ -1,3 +1,5 @@
+import { firstDifference, isTurned } from './turned-letters.js';
+
 /** One slip in the katakana of a name where nothing else can be meant: マテリヤル for マテリアル behind 三菱. */
 
 /** Fewest letters of a run of kana in which one may be wrong, beside a brand in other letters and alone. */
@@ -16,8 +18,7 @@ export function isSureKanaSlip(written: string, listed: string): boolean {
   const alone = !/[^\u30a1-\u30fa]/.test(listed);
   const [start, end] = runAround(listed, at);
   if (end - start < (alone ? SHORTEST_ALONE : SHORTEST_RUN)) return false;
-  const swapped = listed.charAt(at + 1) + listed.charAt(at);
-  if (at > start && written === listed.slice(0, at) + swapped + listed.slice(at + 2)) return true;
+  if (at > start && isTurned(written, listed)) return true;
   const size = written.length - listed.length;
   if (size !== 0) return !alone && at < end - 1 && isOneMore(written, listed, at, size);
   if (written.slice(at + 1) !== listed.slice(at + 1)) return false;
@@ -43,10 +44,4 @@ function runAround(text: string, at: number): readonly [start: number, end: numb
   let end = at;
   while (end < text.length && KANA.test(text.charAt(end))) end += 1;
   return [start, end];
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
-  return at;
 }

@@ -1,4 +1,5 @@
 /** Slips of the hand in a word of Latin letters that leave the word to be known by. */
+import { isTurned } from '../index/turned-letters.js';
 
 /** Fewest letters of a word in which two may have changed places. */
 const SWAPPED = 6;
@@ -7,10 +8,7 @@ export const LONG_WORD = 8;
 
 /** SUBRAU: two neighbours have changed places, in a word long enough. */
 export function isSwap(form: string, listed: string, fewest = SWAPPED): boolean {
-  if (form.length !== listed.length || form.length < fewest) return false;
-  const at = Array.from(form).findIndex((letter, place) => letter !== listed.charAt(place));
-  const swapped = listed.charAt(at + 1) + listed.charAt(at);
-  return form === listed.slice(0, at) + swapped + listed.slice(at + 2);
+  return form.length >= fewest && isTurned(form, listed);
 }
 
 /** Fortunnio: a long word with one letter written twice, or once instead. */

@@ -51,7 +51,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 艇挺
 陸睦
 補捕
-処拠
+処拠所
 僚療
 術述
 報執
