@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:7c8383939bca0b464cedaf6baa76e23ba40e782b7cf6190164761877d21e47ac';
+export const READING_VERSION = 'sha256:2e9afdb89a8292d95548471dff1f410a7024c4a940c712224148c188127ed87e';

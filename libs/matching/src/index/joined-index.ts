@@ -13,7 +13,7 @@ import type { NameStore } from './name-store.js';
 import { buildPrefixIndex } from './prefix-index.js';
 import { buildSpellingIndex } from './spelling-index.js';
 import { isSureMistake } from './sure-mistakes.js';
-import { isSureKanaSlip } from './sure-slips.js';
+import { isInShortBrand, isSureKanaSlip, isSureLatinSlip } from './sure-slips.js';
 import { buildTextIndex, hashText, type TextIndex } from './text-index.js';
 
 export const JOINED_HOWS = [
@@ -56,9 +56,6 @@ const TRUNCATED_VALUE = 8600;
 const SHORTEST_CUT_KANA = 7;
 const SHORTEST_CUT_HAN = 7;
 const SHORTEST_CUT_LATIN = 12;
-/** One slip in a Latin name of this length, its brand spelled right, leaves no doubt. */
-const LONG_LATIN = 16;
-
 export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const soundOf = (name: number): string => store.wordsOf(name).reduce(joinSound, '');
   const shapesOf = (name: number): string => store.wordsOf(name).reduce(joinShape, '');
@@ -134,9 +131,10 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
       const plain = 10_000 - Math.round((10_000 * edits) / listed.length);
       const sure = kana && edits === 1 && isSureKanaSlip(form, listed);
       const value = sure ? Math.max(plain, MISTAKEN_VALUE) : plain;
-      const long = listed.length >= LONG_LATIN && form.slice(0, 6) === listed.slice(0, 6);
-      const slip =
-        kana || (long && digitsOf(form) === digitsOf(listed) && form.charCodeAt(0) < 0x80);
+      const brand = store.wordsOf(name)[0]!.form;
+      const slip = kana
+        ? !isInShortBrand(form, listed, brand)
+        : isSureLatinSlip(form, listed, brand === stretch[0]!.word.form);
       found.push({ name, first: 0, last, value, how: slip ? 'slip' : 'edit' });
     });
   };
@@ -148,8 +146,10 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const form = words.reduce(joinForm, '');
     if (!mayBeHeard(form, words)) return;
     const hear = (name: number, edits: number): void => {
-      if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
-        found.push({ name, first: 0, last, ...alike(form, name) });
+      if (edits === 0) return;
+      const { value, how } = alike(form, name);
+      if (how === 'mistaken' || isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
+        found.push({ name, first: 0, last, value, how });
     };
     near.near(form, MOST_HEARD, hear, 0);
   };
@@ -209,10 +209,6 @@ function brokenWord(
     end = next;
   }
   return { kept: 0, before: 0 };
-}
-
-function digitsOf(form: string): string {
-  return form.replace(/[^0-9]/g, '');
 }
 
 function indexBy(size: number, textOf: (name: number) => string, shortest: number): TextIndex {

@@ -1,10 +1,15 @@
+/** One slip in a name where nothing else can be meant: マテリヤル for マテリアル behind 三菱. */
 import { firstDifference, isTurned } from './turned-letters.js';
-
-/** One slip in the katakana of a name where nothing else can be meant: マテリヤル for マテリアル behind 三菱. */
 
 /** Fewest letters of a run of kana in which one may be wrong, beside a brand in other letters and alone. */
 const SHORTEST_RUN = 5;
 const SHORTEST_ALONE = 7;
+/** Fewest letters of a brand that bears a slip. */
+const SHORTEST_BRAND = 3;
+/** Fewest letters of a Latin name whose brand stands as it should, and of one that only begins so. */
+const SHORTEST_LATIN = 12;
+const LONG_LATIN = 18;
+const BEGINNING = 6;
 const KANA = /[\u30a1-\u30fa]/;
 /** Letters that look or sound alike, small ones folded: マテリヤル, ドロソ, ヌペース, メチィカル. */
 const ALIKE =
@@ -18,12 +23,28 @@ export function isSureKanaSlip(written: string, listed: string): boolean {
   const alone = !/[^\u30a1-\u30fa]/.test(listed);
   const [start, end] = runAround(listed, at);
   if (end - start < (alone ? SHORTEST_ALONE : SHORTEST_RUN)) return false;
-  if (at > start && isTurned(written, listed)) return true;
+  if ((at > start || !alone) && isTurned(written, listed)) return true;
   const size = written.length - listed.length;
-  if (size !== 0) return !alone && at < end - 1 && isOneMore(written, listed, at, size);
+  if (size !== 0) return !alone && at < end - (size < 0 ? 1 : 0) && isOneMore(written, listed, at, size);
   if (written.slice(at + 1) !== listed.slice(at + 1)) return false;
   const inside = at < end - 1 && !alone;
   return inside || areAlike(written.charAt(at), listed.charAt(at));
+}
+
+/** レグループ for レダグループ: a brand of so few letters is another with another letter. */
+export function isInShortBrand(written: string, listed: string, brand: string): boolean {
+  return brand.length < SHORTEST_BRAND && firstDifference(written, listed) < brand.length;
+}
+
+/** The same for a slip in Latin letters, blanks left out: its figures are those of the name, and its brand, or a long name's beginning. */
+export function isSureLatinSlip(written: string, listed: string, brand: boolean): boolean {
+  if (written.charCodeAt(0) >= 0x80 || digitsOf(written) !== digitsOf(listed)) return false;
+  if (listed.length < LONG_LATIN) return brand && listed.length >= SHORTEST_LATIN;
+  return written.slice(0, BEGINNING) === listed.slice(0, BEGINNING);
+}
+
+function digitsOf(form: string): string {
+  return form.replace(/[^0-9]/g, '');
 }
 
 /** One letter left out, or one too many. */

@@ -91,6 +91,8 @@ function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Ali
   const written = tokens[first]?.word.form ?? '';
   const size = Math.abs(written.length - brand.form.length);
   if (size <= 1 && editDistance(written, brand.form, 1) < 0) return true;
+  if (others.length === 1 && size === 0 && !isSwap(written, brand.form, 0) && written !== brand.form)
+    return true;
   return written !== brand.form && !others.some(isTelling);
 }
 
