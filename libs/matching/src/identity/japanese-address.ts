@@ -26,7 +26,9 @@ const EASTERN = new RegExp(
   'g',
 );
 const CERTAIN = new RegExp(`${PREFECTURES}|^${POSTAL}`);
-const QUICK_EASTERN = new RegExp(fold('[市区町村郡県府都道〒番]'));
+const QUICK_EASTERN = new RegExp(
+  fold('[市区町村郡県府都道〒番]|(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])'),
+);
 
 /** The stretches of a folded text that are an address in Japan in Han and kana, with what directly follows (floor, building). */
 export function easternAddresses(text: string): Stretch[] {

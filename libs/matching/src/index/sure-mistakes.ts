@@ -17,7 +17,11 @@ const HAN_PAIR = /^[\u3400-\u9fff]{2}$/;
 const SHORTEST = 4;
 /** Names that offices and people have in common with others, or that a company no longer has. */
 const DOUBTFUL =
-  NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.everyday | NAME_FLAGS.generic | NAME_FLAGS.former;
+  NAME_FLAGS.weak |
+  NAME_FLAGS.acronym |
+  NAME_FLAGS.everyday |
+  NAME_FLAGS.generic |
+  NAME_FLAGS.former;
 
 /** Whether `form` is the name of these words with one character that cannot be right. */
 export function isSureMistake(form: string, words: readonly Word[], flags: number): boolean {
@@ -44,7 +48,9 @@ function isTurnedInWord(form: string, at: number, words: readonly Word[]): boole
   const { word, start } = wordAt(words, at);
   if (word.script !== 'han' || isOwn(word) || at + 1 >= start + word.form.length) return false;
   const whole = form.slice(start, start + word.form.length);
-  return !CJK_WORDS.has(whole) && !isOfNames(whole, at - start) && !isOfNames(whole, at + 1 - start);
+  return (
+    !CJK_WORDS.has(whole) && !isOfNames(whole, at - start) && !isOfNames(whole, at + 1 - start)
+  );
 }
 
 function isMistaken(form: string, listed: string, at: number, words: readonly Word[]): boolean {

@@ -25,7 +25,9 @@ describe('a slip in katakana', () => {
 
 it('a brand of two letters bears no slip', () => {
   expect(isInShortBrand('レグルプホルデイングス', 'レダグルプホルデイングス', 'レダ')).toBe(true);
-  expect(isInShortBrand('レダグルブホルデイングス', 'レダグルプホルデイングス', 'レダ')).toBe(false);
+  expect(isInShortBrand('レダグルブホルデイングス', 'レダグルプホルデイングス', 'レダ')).toBe(
+    false,
+  );
   expect(isInShortBrand('コツマ産機', 'コマツ産機', 'コマツ')).toBe(false);
 });
 

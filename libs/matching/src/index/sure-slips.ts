@@ -25,7 +25,8 @@ export function isSureKanaSlip(written: string, listed: string): boolean {
   if (end - start < (alone ? SHORTEST_ALONE : SHORTEST_RUN)) return false;
   if ((at > start || !alone) && isTurned(written, listed)) return true;
   const size = written.length - listed.length;
-  if (size !== 0) return !alone && at < end - (size < 0 ? 1 : 0) && isOneMore(written, listed, at, size);
+  if (size !== 0)
+    return !alone && at < end - (size < 0 ? 1 : 0) && isOneMore(written, listed, at, size);
   if (written.slice(at + 1) !== listed.slice(at + 1)) return false;
   const inside = at < end - 1 && !alone;
   return inside || areAlike(written.charAt(at), listed.charAt(at));

@@ -91,7 +91,12 @@ function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Ali
   const written = tokens[first]?.word.form ?? '';
   const size = Math.abs(written.length - brand.form.length);
   if (size <= 1 && editDistance(written, brand.form, 1) < 0) return true;
-  if (others.length === 1 && size === 0 && !isSwap(written, brand.form, 0) && written !== brand.form)
+  if (
+    others.length === 1 &&
+    size === 0 &&
+    !isSwap(written, brand.form, 0) &&
+    written !== brand.form
+  )
     return true;
   return written !== brand.form && !others.some(isTelling);
 }
@@ -153,7 +158,8 @@ function isAlone({ tokens }: Reading, alignment: Alignment, weights: readonly nu
   const part = beside.every(
     ({ token: { word }, at }) => BRANCH.has(word.wordClass) || (weights[at] ?? 0) <= PART_OF_UNIT,
   );
-  return beside.length === 0 || (branch && part);
+  const own = beside.every(({ at }) => weights[at] === 0);
+  return own || (branch && part);
 }
 
 /** OKI沼津: letters, and where in Japan. With a legal form (TDK秋田株式会社) it is a company of its own. */
