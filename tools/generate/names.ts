@@ -1,8 +1,10 @@
-/** The tables of `libs/matching/src/tables`, made from `data/names` and OpenCC's character tables. */
+/** The tables of `libs/matching/src/tables`, made from `data/names`, the register sample and OpenCC's character tables. */
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
+import { readCompanies } from '../orders/company-register.js';
 import type { Generator } from './generator.js';
 import { characterClasses } from './names/character-classes.js';
+import { namePairs } from './names/name-pairs.js';
 
 const SOURCES = 'data/names';
 const TABLES = 'libs/matching/src/tables';
@@ -24,6 +26,13 @@ export const namesGenerator: Generator = {
         'MISTAKEN_CHARACTERS',
         (await read('mistaken-characters')) as string[],
       ),
+      table(
+        'look-alike-characters',
+        'LOOK_ALIKE_CHARACTERS',
+        (await read('look-alike-characters')) as string[],
+      ),
+      table('name-readings', 'NAME_READINGS', pairs(await read('name-readings'))),
+      table('name-pairs', 'NAME_PAIRS', namePairs(readCompanies().map(({ name }) => name))),
       table('letters', 'LETTERS', lists(await read('letters'))),
       table('places', 'PLACES', lists(await read('places'))),
       table('pinyin', 'PINYIN', pairs(await read('pinyin'))),

@@ -114,7 +114,27 @@ describe('one character of a name mistaken for another', () => {
     ['日新電磯', 'CN-WL-2026-12-16'],
     ['日野自動者', 'CN-WL-2026-12-14'],
     ['細谷火土', 'CN-WL-2026-28-19'],
-  ])('%s is a question', (name, entry) => {
+  ])('%s: no company is written so', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    ['住友重機械工葉株式会社', 'CN-WL-2026-12-11'],
+    ['豊和工菜', 'CN-WL-2026-28-18'],
+    ['三菱原子燃科', 'CN-WL-2026-28-05'],
+    ['日本飛行器株式会社', 'CN-ECL-2026-27-18'],
+    ['藤倉航荘', 'CN-WL-2026-28-20'],
+    ['株式会社IHI現動機', 'CN-ECL-2026-11-09'],
+  ])('%s: its brand stands as it should', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    ['日本電機航空宇宙システム', 'CN-ECL-2026-11-16'],
+    ['住友重器械工業', 'CN-WL-2026-12-11'],
+    ['日新電気株式会社', 'CN-WL-2026-12-16'],
+    ['日野自動車工菜', 'CN-WL-2026-12-14'],
+  ])('%s has a word that companies have, or is of former days: a question', (name, entry) => {
     expect(outcome(name)).toEqual(['review', entry]);
   });
 
@@ -250,4 +270,45 @@ describe('a garrison behind the name of a unit', () => {
 
 it('an ampersand escaped after the letters were widened is an ampersand', () => {
   expect(outcome('三井Ｅ＆amp;Ｓ')).toEqual(['hit', 'CN-WL-2026-28-01']);
+});
+
+describe('letters with the group they are of', () => {
+  it.each([
+    ['IHI IPS', 'CN-ECL-2026-11-09'],
+    ['三菱MNF', 'CN-WL-2026-28-05'],
+    ['NEC NAS', 'CN-ECL-2026-11-16'],
+    ['Sumitomo SHI', 'CN-WL-2026-12-11'],
+    ['三菱 MPC', 'CN-ECL-2026-27-10'],
+  ])('%s is a question', (name, entry) => {
+    expect(outcome(name)).toEqual(['review', entry]);
+  });
+
+  it('are a name where nobody else has them', () => {
+    expect(outcome('Fujitsu FDNS')).toEqual(['hit', 'CN-ECL-2026-11-08']);
+  });
+
+  it.each(['Komatsu MPC', 'NEC MNF', 'Hitachi IPS'])('%s is of another group', (name) => {
+    expect(outcome(name)[0]).toBe('none');
+  });
+});
+
+describe('whose goods they are', () => {
+  it.each([
+    ['Shanghai Everbright Trading on behalf of Aoki Seimitsu Kogyo', 'CN-ECL-2026-27-20'],
+    ['Dalian Hengfeng Import c/o Nissin Electric', 'CN-WL-2026-12-16'],
+    ['Hong Kong Metals for account of Nitto Denko', 'CN-WL-2026-12-18'],
+    ['JMU(株) 有明事業所', 'CN-ECL-2026-11-17'],
+    ['株式会社日立アドバンストシステムズ 横浜市戸塚区吉田町292', 'CN-WL-2026-28-08'],
+    ['細谷火工株式会社 菅生工場 197-0801', 'CN-WL-2026-28-19'],
+    ['OKIネクステック㈱ 所沢市上山口1 資材 山田様 気付', 'CN-WL-2026-28-14'],
+  ])('%s: a trader abroad before it or an address behind it takes nothing away', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each(['TDK (Xiamen) Co., Ltd.', 'Nissin Electric (China)', 'National Defence Academy, India'])(
+    '%s stands abroad itself',
+    (name) => {
+      expect(outcome(name)[0]).toBe('none');
+    },
+  );
 });

@@ -56,19 +56,29 @@ describe('legal forms of other countries, in short and in kana', () => {
 
 describe('characters that are read alike', () => {
   it.each([
-    ['藤倉構想株式会社', 'CN-WL-2026-28-20'],
     ['藤倉抗装', 'CN-WL-2026-28-20'],
-    ['海上自営隊', 'JP-MSDF'],
     ['日本非行機株式会社', 'CN-ECL-2026-27-18'],
     ['日鋼特記株式会社', 'CN-ECL-2026-27-05'],
     ['三菱原始燃料', 'CN-WL-2026-28-05'],
-    ['油槽機工業', 'CN-WL-2026-12-04'],
-    ['宇宙航空研究開発気候', 'CN-ECL-2026-11-20'],
     ['防営大学校', 'CN-ECL-2026-11-19'],
     ['青木成密工業', 'CN-ECL-2026-27-20'],
-    ['沖伝気工業', 'CN-WL-2026-28-11'],
+    ['青木製密工業', 'CN-ECL-2026-27-20'],
     ['日東電功', 'CN-WL-2026-12-18'],
-  ])('%s: in one word of a name it is a question', (name, entry) => {
+    ['三菱増船株式会社', 'CN-ECL-2026-11-01'],
+  ])('%s: one in a word that no company has', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    ['藤倉構想株式会社', 'CN-WL-2026-28-20'],
+    ['海上自営隊', 'JP-MSDF'],
+    ['油槽機工業', 'CN-WL-2026-12-04'],
+    ['宇宙航空研究開発気候', 'CN-ECL-2026-11-20'],
+    ['沖伝気工業', 'CN-WL-2026-28-11'],
+    ['細矢火工株式会社', 'CN-WL-2026-28-19'],
+    ['藤蔵航装', 'CN-WL-2026-28-20'],
+    ['引能士株式会社', 'CN-WL-2026-12-03'],
+  ])('%s: a question where a word or the brand is another', (name, entry) => {
     expect(outcome(name)).toEqual(['review', entry]);
   });
 
@@ -189,6 +199,46 @@ describe('a slip in a brand that is the whole name', () => {
       expect(outcome(name)[0]).toBe('none');
     },
   );
+});
+
+describe('a slip in katakana', () => {
+  it.each([
+    ['三菱マテリヤル株式会社', 'CN-WL-2026-12-08'],
+    ['ナカライテクス株式会社', 'CN-WL-2026-12-20'],
+    ['株式会社OKIコエコーズ', 'CN-WL-2026-28-12'],
+    ['沖エンジニアリグ', 'CN-WL-2026-28-15'],
+    ['MHIノーシャニクス株式会社', 'CN-ECL-2026-27-11'],
+    ['株式会社IHIマスターメルタ', 'CN-ECL-2026-11-10'],
+    ['三菱プレシジン', 'CN-ECL-2026-27-10'],
+  ])('%s: beside a brand, or of two letters that changed places, it leaves no doubt', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each([
+    ['三菱マテリア株式会社', 'CN-WL-2026-12-08'],
+    ['サンテトクロ株式会社', 'CN-WL-2026-12-17'],
+    ['ナカイテスク株式会社', 'CN-WL-2026-12-20'],
+  ])('%s: at the end, or in a short brand, it is a question', (name, entry) => {
+    expect(outcome(name)).toEqual(['review', entry]);
+  });
+});
+
+describe('a slip in a long word of Latin letters', () => {
+  it.each([
+    ['Fortunnio Co., Ltd.', 'CN-ECL-2026-27-19'],
+    ['Frotunio Co., Ltd.', 'CN-ECL-2026-27-19'],
+    ['Japan Nucear Fuel Limited', 'CN-WL-2026-28-06'],
+  ])('%s leaves no doubt', (name, entry) => {
+    expect(outcome(name)).toEqual(['hit', entry]);
+  });
+
+  it.each(['MTU Aero Engines AG', 'MTU Aero Engines', 'GKN Aero Engines'])('%s has another brand', (name) => {
+    expect(outcome(name)[0]).toBe('none');
+  });
+
+  it('a brand of three letters that changed places is a question', () => {
+    expect(outcome('MIH Aero Engines')).toEqual(['review', 'CN-ECL-2026-11-02']);
+  });
 });
 
 describe('where an office of the forces sits', () => {

@@ -22,11 +22,13 @@ const STEPS = fold(`(?:[${CJK}]{1,10}?[市区町村郡]\\s?){1,4}`);
 
 /** A prefecture with a municipality or a block behind it; a postal code; a municipality with a block. */
 const EASTERN = new RegExp(
-  `(?:${POSTAL}\\s?)?(?:日本国?,?\\s?)?(?:${PREFECTURES})\\s?(?:${STEPS}(?:[${CJK}]{0,12}\\s?${BLOCK})?|[${CJK}]{0,12}?\\s?${BLOCK})|${POSTAL}|(?<=^|[\\s,;/(])[${CJK}]{1,6}?[市区]\\s?(?:[${CJK}]{1,6}?[区町村]\\s?)?[${CJK}]{0,10}?${BLOCK}`,
+  `(?:${POSTAL}\\s?)?(?:日本国?,?\\s?)?(?:${PREFECTURES})\\s?(?:${STEPS}(?:[${CJK}]{0,12}\\s?${BLOCK})?|[${CJK}]{0,12}?\\s?${BLOCK})|${POSTAL}|(?<=^|[\\s,;/(])[${CJK}]{1,6}?[市区]\\s?(?:[${CJK}]{1,6}?[区町村]\\s?)?(?:[${CJK}]{0,10}?${BLOCK}|[${CJK}]{1,10}?\\d{1,5}(?![\\d${CJK}]))`,
   'g',
 );
 const CERTAIN = new RegExp(`${PREFECTURES}|^${POSTAL}`);
-const QUICK_EASTERN = new RegExp(fold('[市区町村郡県府都道〒番]'));
+const QUICK_EASTERN = new RegExp(
+  fold('[市区町村郡県府都道〒番]|(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])'),
+);
 
 /** The stretches of a folded text that are an address in Japan in Han and kana, with what directly follows (floor, building). */
 export function easternAddresses(text: string): Stretch[] {

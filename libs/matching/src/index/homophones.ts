@@ -1,11 +1,15 @@
 /** A name of Han with other characters in one of its words: what an input method takes for them, or a slip of the hand in a long name. */
 import { CJK_WORDS } from '../lexicon/lexicon.js';
-import { areReadAlike } from '../phonetic/on-readings.js';
+import { isPairOfRegister } from '../lexicon/name-pairs.js';
+import { areReadAlike, areReadAlikeInNames } from '../phonetic/on-readings.js';
 import { isContent, isNamed, type Word } from '../reading/word.js';
 import { NAME_FLAGS } from './name-store.js';
+import { isTurned } from './turned-letters.js';
 
 /** Fewest and most letters of a name in which some may be others that are read alike. */
 const SHORTEST_HEARD = 4;
+/** The same for a brand by itself that is written by its sound, as Chinese does (引能仕). */
+const SHORTEST_SPELLED = 3;
 const LONGEST_HEARD = 24;
 /** The same for any other letter, one of them. */
 const SHORTEST_SLIPPED = 6;
@@ -15,7 +19,7 @@ export const MOST_HEARD = 2;
 /** Whether a text of these words may be a name with wrong characters: one of them is no word. */
 export function mayBeHeard(form: string, words: readonly Word[]): boolean {
   return (
-    form.length >= SHORTEST_HEARD &&
+    form.length >= SHORTEST_SPELLED &&
     form.length <= LONGEST_HEARD &&
     words.some(({ script, known }) => script === 'han' && !known)
   );
@@ -29,7 +33,7 @@ export function isHeardFor(form: string, words: readonly Word[], flags: number):
   // 情報本舗 is no slip for 情報本部, nor 太平鋼業 for what another company was called in former days.
   const common = (flags & (NAME_FLAGS.everyday | NAME_FLAGS.weak)) !== 0;
   const former = (flags & NAME_FLAGS.former) !== 0 && form.length < SHORTEST_SLIPPED;
-  if (common || former) return false;
+  if (common || former || (form.length < SHORTEST_HEARD && words.length > 1)) return false;
   let start = 0;
   let wrong: Word | null = null;
   let written = '';
@@ -47,8 +51,9 @@ export function isHeardFor(form: string, words: readonly Word[], flags: number):
 }
 
 function isMistake(written: string, wrong: Word, words: readonly Word[]): boolean {
-  if (wrong.script !== 'han' || CJK_WORDS.has(written) || !isReplaceable(written, wrong, words))
-    return false;
+  if (wrong.script !== 'han' || CJK_WORDS.has(written)) return false;
+  if (isTurned(written, wrong.form)) return !isNamed(wrong);
+  if (!isReplaceable(written, wrong, words)) return false;
   const places = Array.from(wrong.form).flatMap((letter, at) =>
     letter === written.charAt(at) ? [] : [at],
   );
@@ -57,7 +62,11 @@ function isMistake(written: string, wrong: Word, words: readonly Word[]): boolea
     return true;
   return (
     places.length <= MOST_HEARD &&
-    places.every((at) => areReadAlike(written.charAt(at), wrong.form.charAt(at)))
+    places.every((at) => {
+      const [other, letter] = [written.charAt(at), wrong.form.charAt(at)];
+      const named = isNamed(wrong) && at > 0 && areReadAlikeInNames(other, letter);
+      return named || areReadAlike(other, letter);
+    })
   );
 }
 
@@ -67,8 +76,16 @@ function isReplaceable(written: string, wrong: Word, words: readonly Word[]): bo
   if (isNamed(wrong)) {
     // 沖伝気: the brand begins as it should, and most of it is there.
     const begins = wrong.form.length > MOST_HEARD && written.startsWith(wrong.form.charAt(0));
-    return begins || (rest > 1 && words.some(({ wordClass }) => wordClass === 'industry'));
+    if (rest > 1 && words.some(({ wordClass }) => wordClass === 'industry')) return true;
+    // 細矢火工: hardly a company has 火工 in its name.
+    const same = written.startsWith(wrong.form.charAt(0));
+    return begins || (same && words.every((word) => word === wrong || isRare(word)));
   }
   if (wrong.wordClass === 'place' || wrong.wordClass === 'country-japan') return false;
   return wrong.wordClass !== 'generic' || rest > 1;
+}
+
+/** A word of Han that no company of the register has in its name. */
+function isRare({ script, form }: Word): boolean {
+  return script === 'han' && form.length > 1 && !isPairOfRegister(form.slice(-2));
 }

@@ -12,12 +12,15 @@ import { isHeardFor, mayBeHeard, MOST_HEARD } from './homophones.js';
 import type { NameStore } from './name-store.js';
 import { buildPrefixIndex } from './prefix-index.js';
 import { buildSpellingIndex } from './spelling-index.js';
+import { isSureMistake } from './sure-mistakes.js';
+import { isInShortBrand, isSureKanaSlip, isSureLatinSlip } from './sure-slips.js';
 import { buildTextIndex, hashText, type TextIndex } from './text-index.js';
 
 export const JOINED_HOWS = [
   'skeleton',
   'look-alike',
   'sound-alike',
+  'mistaken',
   'edit',
   'slip',
   'truncated',
@@ -45,15 +48,14 @@ const LONGEST_STRETCH = 14;
 const SOUND_VALUE = 9600;
 const SHAPE_VALUE = 9500;
 const LOOSE_VALUE = 8900;
+/** A character that cannot be right, in a name that can be no other. */
+const MISTAKEN_VALUE = 9400;
 const SHORTEST_LOOSE = 4;
 const TRUNCATED_VALUE = 8600;
 /** Shorter beginnings are those of many names. */
 const SHORTEST_CUT_KANA = 7;
 const SHORTEST_CUT_HAN = 7;
 const SHORTEST_CUT_LATIN = 12;
-/** One slip in a Latin name of this length, its brand spelled right, leaves no doubt. */
-const LONG_LATIN = 18;
-
 export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const soundOf = (name: number): string => store.wordsOf(name).reduce(joinSound, '');
   const shapesOf = (name: number): string => store.wordsOf(name).reduce(joinShape, '');
@@ -62,6 +64,11 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const byShape = indexBy(store.size, (name) => mistakenShape(shapesOf(name)), SHORTEST);
   const byBeginning = buildPrefixIndex(store.size, formOf);
   const near = buildSpellingIndex(store.size, formOf);
+
+  const alike = (form: string, name: number): Pick<JoinedFinding, 'value' | 'how'> =>
+    isSureMistake(form, store.wordsOf(name), store.flagsOf(name))
+      ? { value: MISTAKEN_VALUE, how: 'mistaken' }
+      : { value: LOOSE_VALUE, how: 'sound-alike' };
 
   const find = (tokens: readonly Token[]): JoinedFinding[] => {
     const found: JoinedFinding[] = [];
@@ -94,7 +101,8 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
           if (listed === shape)
             found.push({ name, first, last, value: SHAPE_VALUE, how: 'look-alike' });
           else if (shape.length >= SHORTEST_LOOSE && isTakenFor(shape, listed)) {
-            found.push({ name, first, last, value: LOOSE_VALUE, how: 'sound-alike' });
+            const form = formed(tokens.slice(first, last + 1));
+            found.push({ name, first, last, ...alike(form, name) });
           }
         });
       }
@@ -114,17 +122,21 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const slips = (tokens: readonly Token[], last: number, found: JoinedFinding[]): void => {
     const stretch = tokens.slice(0, last + 1);
     if (stretch.length > LONGEST_STRETCH || stretch.every(({ word }) => word.known)) return;
-    const form = stretch.reduce((text, { word }) => joinForm(text, word), '');
-    const budget = joinedBudget(form);
+    const form = formed(stretch);
+    // One letter may have been left out, beside a brand in other letters.
+    const budget = joinedBudget(restOf(form) === '' ? form : `${form} `);
     if (budget === 0) return;
     const meet = (name: number, edits: number): void => {
       const listed = formOf(name);
       if (edits === 0 || joinedBudget(listed) < edits) return;
-      const value = 10_000 - Math.round((10_000 * edits) / listed.length);
       const kana = restOf(form) === restOf(listed) && restOf(form) !== form;
-      const long = form.length >= LONG_LATIN && form.slice(0, 6) === listed.slice(0, 6);
-      const slip =
-        kana || (long && digitsOf(form) === digitsOf(listed) && form.charCodeAt(0) < 0x80);
+      const plain = 10_000 - Math.round((10_000 * edits) / listed.length);
+      const sure = kana && edits === 1 && isSureKanaSlip(form, listed);
+      const value = sure ? Math.max(plain, MISTAKEN_VALUE) : plain;
+      const brand = store.wordsOf(name)[0]!.form;
+      const slip = kana
+        ? !isInShortBrand(form, listed, brand)
+        : isSureLatinSlip(form, listed, brand === stretch[0]!.word.form);
       found.push({ name, first: 0, last, value, how: slip ? 'slip' : 'edit' });
     };
     near.near(form, budget, meet, { sameFirst: true });
@@ -137,8 +149,10 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     const form = words.reduce(joinForm, '');
     if (!mayBeHeard(form, words)) return;
     const hear = (name: number, edits: number): void => {
-      if (edits > 0 && isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
-        found.push({ name, first: 0, last, value: LOOSE_VALUE, how: 'sound-alike' });
+      if (edits === 0) return;
+      const { value, how } = alike(form, name);
+      if (how === 'mistaken' || isHeardFor(form, store.wordsOf(name), store.flagsOf(name)))
+        found.push({ name, first: 0, last, value, how });
     };
     near.near(form, MOST_HEARD, hear, { spread: 0 });
   };
@@ -147,7 +161,7 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const truncated = (tokens: readonly Token[], found: JoinedFinding[]): void => {
     // 日立アドバンス ends in a word of its own.
     if (tokens.length > LONGEST_STRETCH || isWhole(tokens.at(-1)?.word)) return;
-    const form = tokens.reduce((text, { word }) => joinForm(text, word), '');
+    const form = formed(tokens);
     const end = form.charCodeAt(form.length - 1);
     const kana = end >= 0x30a1 && end <= 0x30fa;
     const han = !kana && end >= 0x80;
@@ -200,10 +214,6 @@ function brokenWord(
   return { kept: 0, before: 0 };
 }
 
-function digitsOf(form: string): string {
-  return form.replace(/[^0-9]/g, '');
-}
-
 function indexBy(size: number, textOf: (name: number) => string, shortest: number): TextIndex {
   const hashes: number[] = [];
   const names: number[] = [];
@@ -246,6 +256,10 @@ function joinSound(text: string, word: Word): string {
 
 function joinShape(text: string, word: Word): string {
   return word.wordClass === 'function' ? text : text + shapeOf(word.form);
+}
+
+function formed(tokens: readonly Token[]): string {
+  return tokens.reduce((text, { word }) => joinForm(text, word), '');
 }
 
 function joinForm(text: string, word: Word): string {

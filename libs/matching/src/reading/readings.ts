@@ -23,10 +23,10 @@ export function readings(folded: Folded, dictionary: Dictionary): readonly Readi
   return abroad ? read.slice(0, 1) : read;
 }
 
-/** `Republic of Korea`, `India`: a part that says nothing but where. */
+/** `Republic of Korea`, `India`: a part that says nothing but where, as against Shanghai Everbright Trading. */
 function isCountry({ tokens, legalForms }: Reading): boolean {
-  const foreign = tokens.some(({ word }) => word.wordClass === 'foreign');
-  return foreign && tokens.length <= 3 && legalForms.length === 0;
+  const last = tokens.findLast(({ word }) => word.wordClass !== 'number');
+  return last?.word.wordClass === 'foreign' && tokens.length <= 3 && legalForms.length === 0;
 }
 
 function isAbroad(

@@ -7,6 +7,7 @@ import { isContent, isNamed, type Word } from '../reading/word.js';
 import type { Alignment } from './align.js';
 import type { Cap } from './caps.js';
 import type { Extras } from './extras.js';
+import { isDoubled, isSwap } from './slips.js';
 import { isUnit } from './units.js';
 import type { ListedSide } from './listed-side.js';
 
@@ -15,8 +16,6 @@ const SHORT_READING = 4;
 /** Characters whose readings together are not met by chance, and hardly. */
 const SURE_PINYIN = 5;
 const LIKELY_PINYIN = 4;
-/** Fewest letters of a name of one word in which two may have changed places. */
-const SWAPPED = 6;
 /** Most that a word weighs which says where or what a unit is. */
 const PART_OF_UNIT = 800;
 const BRANCH: ReadonlySet<string> = new Set(['place', 'unit', 'number', 'function']);
@@ -76,17 +75,30 @@ function isHeardOnly(
   if (only?.script !== 'latin' || others.length > 0 || first !== last) return false;
   if ((wholeHow ?? hows[first]) !== 'skeleton') return false;
   const { script, form } = tokens[first]!.word;
-  return script === 'latin' && form !== only.form;
+  return script === 'latin' && form !== only.form && !isDoubled(form, only.form);
 }
 
 /** Letters of a brand in which one letter makes another. */
 const SHORT_BRAND = 5;
 
-/** YDS Technologies is not YDK Technologies: all that tells them apart is in the brand, and only general words are the same. */
+/**
+ * YDS Technologies is not YDK Technologies: all that tells them apart is in the brand, and only general words are the same. MTU Aero
+ * Engines is not MHI Aero Engines, whatever is the same: most of a short brand is other letters.
+ */
 function isOtherBrand({ tokens }: Reading, { words }: ListedSide, { first }: Alignment): boolean {
   const [brand, ...others] = words;
   if (brand?.script !== 'latin' || brand.form.length >= SHORT_BRAND) return false;
-  return tokens[first]?.word.form !== brand.form && !others.some(isTelling);
+  const written = tokens[first]?.word.form ?? '';
+  const size = Math.abs(written.length - brand.form.length);
+  if (size <= 1 && editDistance(written, brand.form, 1) < 0) return true;
+  if (
+    others.length === 1 &&
+    size === 0 &&
+    !isSwap(written, brand.form, 0) &&
+    written !== brand.form
+  )
+    return true;
+  return written !== brand.form && !others.some(isTelling);
 }
 
 function isTelling(word: Word): boolean {
@@ -117,17 +129,9 @@ function isNearBrand(
 ): boolean {
   const doubtful = NAME_FLAGS.weak | NAME_FLAGS.acronym | NAME_FLAGS.former | NAME_FLAGS.reading;
   if (script !== 'latin' || wordClass !== 'brand' || (flags & doubtful) !== 0) return false;
-  return form.length < SWAPPED
+  return form.length <= SHORT_BRAND
     ? isSwap(written.form, form, SHORT_BRAND)
     : editDistance(written.form, form, 1) === 1;
-}
-
-/** SUBRAU: two neighbours have changed places, in a word long enough. */
-function isSwap(form: string, listed: string, fewest = SWAPPED): boolean {
-  if (form.length !== listed.length || form.length < fewest) return false;
-  const at = Array.from(form).findIndex((letter, place) => letter !== listed.charAt(place));
-  const swapped = listed.charAt(at + 1) + listed.charAt(at);
-  return form === listed.slice(0, at) + swapped + listed.slice(at + 2);
 }
 
 /** Many names are read alike in Mandarin: the fewer characters, the more often it is another's. */
@@ -154,7 +158,8 @@ function isAlone({ tokens }: Reading, alignment: Alignment, weights: readonly nu
   const part = beside.every(
     ({ token: { word }, at }) => BRANCH.has(word.wordClass) || (weights[at] ?? 0) <= PART_OF_UNIT,
   );
-  return beside.length === 0 || (branch && part);
+  const own = beside.every(({ at }) => weights[at] === 0);
+  return own || (branch && part);
 }
 
 /** OKI沼津: letters, and where in Japan. With a legal form (TDK秋田株式会社) it is a company of its own. */
@@ -227,7 +232,7 @@ function isJapanese({ script, skeleton, form }: Word): boolean {
   return script === 'han' || (script === 'latin' && !form.includes(' ') && isRomaji(skeleton));
 }
 
-/** Matched words stand on both sides of a legal form. */
+/** Matched words stand on both sides of a legal form. Where in Japan a company is may stand behind it: JMU(株)有明事業所. */
 function straddles(reading: Reading, alignment: Alignment): boolean {
   if (reading.inverted && alignment.backwards) return false;
   let seen = false;
@@ -235,8 +240,12 @@ function straddles(reading: Reading, alignment: Alignment): boolean {
   for (const [at, token] of reading.tokens.entries()) {
     if (seen && token.gap === GAPS.legal) legal = true;
     if ((alignment.partners[at] ?? -1) < 0) continue;
-    if (seen && legal) return true;
+    if (seen && legal && (alignment.whole || !isWhere(token.word))) return true;
     seen = true;
   }
   return false;
+}
+
+function isWhere({ wordClass }: Word): boolean {
+  return wordClass === 'place' || wordClass === 'unit';
 }

@@ -27,6 +27,9 @@ export function ownWord(
   { id, word }: Token,
 ): Weighed | null {
   if (listed.own?.has(id) === true) return NOTHING;
+  // Fujitsu FDNS: of which group its letters are.
+  if (isOfLetters(listed) && word.wordClass === 'group' && listed.vocabulary?.().has(word, id))
+    return NOTHING;
   const industry = word.wordClass === 'industry';
   if (!industry && word.wordClass !== 'generic') return null;
   const met = listed.words.filter((_, at) => taken[at]);
@@ -39,6 +42,14 @@ export function ownWord(
   return general && (named || industry) && met.filter(isContent).length > 1
     ? { weight: NEUTRAL_PLACE, cap: 'own-general-word', neutral: true }
     : null;
+}
+
+/** Most letters that are read one by one. */
+const LONGEST_ACRONYM = 5;
+
+function isOfLetters({ words: [only, ...others] }: ListedSide): boolean {
+  if (only?.script !== 'latin' || others.length > 0) return false;
+  return only.form.length <= LONGEST_ACRONYM;
 }
 
 /** Letters of the quarter that an office is in. */

@@ -8,7 +8,7 @@ import { NAME_FLAGS } from '../index/name-store.js';
 import type { Reading } from '../reading/token.js';
 import type { Alignment } from './align.js';
 import { CAPS, type Cap } from './caps.js';
-import { weighExtras } from './extras.js';
+import { weighExtras, type Extras } from './extras.js';
 import type { ListedSide } from './listed-side.js';
 import { addNameCaps } from './name-caps.js';
 
@@ -44,8 +44,9 @@ export function scoreName(reading: Reading, listed: ListedSide, alignment: Align
     queryTotal += listed.total;
     queryMatched = product(listed.total, alignment.wholeValue);
   } else {
-    addMissing(listed, alignment, extras.heaviest, extras.kinds, caps);
-    if (isRegisteredShorter(reading, listed, alignment)) caps.add('missing-general-word');
+    const shorter = isRegisteredShorter(reading, listed, alignment);
+    addMissing(listed, alignment, extras, caps, shorter);
+    if (shorter) caps.add('missing-general-word');
   }
   addNameCaps(reading, listed, alignment, extras, caps);
   const query = queryTotal === 0 ? 0 : Math.floor((10_000 * queryMatched) / queryTotal);
@@ -117,9 +118,9 @@ function isRegisteredShorter(
 function addMissing(
   listed: ListedSide,
   alignment: Alignment,
-  heaviestExtra: number,
-  extraKinds: ReadonlySet<string>,
+  { heaviest: heaviestExtra, kinds: extraKinds }: Extras,
   caps: Set<Cap>,
+  registered: boolean,
 ): void {
   const missing = listed.words.filter((_, at) => !alignment.taken[at]);
   if (missing.length === 0) return;
@@ -151,7 +152,9 @@ function addMissing(
   const needed = shared || everyday || isShortBrand(listed) ? SHARED_NEEDS : HEAVY;
   if (heaviest < needed && kept > 0 && (kept > 1 || content < 2)) {
     // What a company was called in full says little of what it was called in short.
-    if ((listed.flags & NAME_FLAGS.former) !== 0 && kept < content) caps.add('clipped-name');
+    if ((listed.flags & NAME_FLAGS.former) !== 0 && kept < content)
+      // 日東電気株式会社 is registered today; 日東電気工業 was given up.
+      caps.add(registered ? 'missing-word' : 'clipped-name');
     return;
   }
   const one =

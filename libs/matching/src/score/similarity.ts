@@ -1,6 +1,7 @@
 /** How near two words are, and by which way they met. */
 import { editDistance } from '../index/edit-distance.js';
 import type { Word } from '../reading/word.js';
+import { isSwap, LONG_WORD } from './slips.js';
 
 export const MEETINGS = ['equal', 'concept', 'skeleton', 'edit', 'loanword'] as const;
 export type Meeting = (typeof MEETINGS)[number];
@@ -15,6 +16,9 @@ export const EQUAL: Similarity = { value: 10_000, how: 'equal' };
 export const SAME_CONCEPT: Similarity = { value: 9800, how: 'concept' };
 export const SAME_SKELETON: Similarity = { value: 9600, how: 'skeleton' };
 export const SAME_LOANWORD: Similarity = { value: 8800, how: 'loanword' };
+
+/** Two letters of a long word that changed places weigh as half a slip, or a little more. */
+const SWAPPED = 0.6;
 
 /** Every way two words may meet, the best first; `null` when they do not. */
 export function similarity(query: Word, listed: Word): Similarity | null {
@@ -67,5 +71,7 @@ export function slipOfThePen(query: Word, listed: Word): Similarity | null {
 export function editSimilarity(query: Word, listed: Word, edits: number): Similarity | null {
   const size = listed.form.length;
   if (size < 7 && query.form.charCodeAt(0) !== listed.form.charCodeAt(0)) return null;
-  return { value: 10_000 - Math.round((10_000 * edits) / size), how: 'edit' };
+  const swapped = edits === 1 && size >= LONG_WORD && isSwap(query.form, listed.form);
+  const weighed = swapped && listed.script === 'latin' ? SWAPPED : edits;
+  return { value: 10_000 - Math.round((10_000 * weighed) / size), how: 'edit' };
 }

@@ -8,7 +8,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 造遣
 航般舫船舶舟
 井丼
-業菜亜行莱薬
+業菜葉亜行莱薬
 料科枓斜
 燃然焼撚
 原厚源
@@ -51,7 +51,7 @@ export const MISTAKEN_CHARACTERS = `輸輪愉諭
 艇挺
 陸睦
 補捕
-処拠
+処拠所
 僚療
 術述
 報執
