@@ -11,8 +11,15 @@ const YES =
   'yes|y(?![a-z])|true|applicable|はい|有り?(?![限関])|あり|该当する|該当(?:する|します|あり)?(?!な|し|せ|い|外)|涉及|是(?!否)|属于';
 const NO =
   'none|nil|no|n\\/a|n(?![a-z])|false|not applicable|いいえ|(?:該当|予定|使用|利用|転用|関与|関係|関連)?(?:なし|無し|ナシ)|無(?!し)|无|非該当|該当(?:し(?:ない|ません)|せず)|ありません|ございません|否|不涉及|不是|不属于|没有|不适用|未涉及';
+/** "Not at this stage", 現段階ではありません: a no of today. */
+const SO_FAR =
+  'yet|currently|now|at present|at the moment|so far|today|(?:at|for) (?:this|the) (?:stage|time|moment|point|present|time being)|for now';
+const NOT_YET =
+  `(?:no|none|not|nil|nothing),? (?:${SO_FAR})(?![a-z])|(?:${SO_FAR}),? (?:no|none|not)(?![a-z])` +
+  '|(?:今の?ところ|現時点|現段階|現在|現状|当面|まだ)で?(?:は|の)?[、,]?(?:予定|該当|計画|利用|使用)?[はがも]?(?:ありません|ございません|ない|なし|無し?|いいえ)(?:です)?|(?:目前|现阶段|暂时|暂|现在|眼下|当前|尚)[还仍均都]?(?:没有|不是|未|无|不涉及|不用|否)';
 const OPEN =
-  'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left blank|blank|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息';
+  'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left blank|blank|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息|' +
+  NOT_YET;
 
 const EMPTY_BOX = '[□☐▢◻⬜]|[\\[［]\\s{0,3}[\\]］]|[(（]\\s{0,3}[)）]';
 const FULL_BOX =

@@ -18,6 +18,24 @@ export function isReplica(text: Text, clause: Clause, hit: Hit): boolean {
   return DUMMY.test(before) && isStage(text);
 }
 
+/** Little green army men, 士兵公仔: soldiers that are toys, in a statement that tells of toys. */
+export function isToyMan(text: Text, hit: Hit): boolean {
+  if (!MEN.test(hit.rule)) return false;
+  const { text: all } = text.compact;
+  return (
+    TOY_BEFORE.test(all.slice(Math.max(0, hit.start - 32), hit.start)) ||
+    FIGURE_AFTER.test(all.slice(hit.end, hit.end + 16))
+  );
+}
+
+const MEN =
+  /^military-us(?:er|e)\/(?:army|navy|the army|marines?|soldiers?|troops?|infantry|infantryman|commando|cavalry|兵隊|兵士|軍人|歩兵|士兵|军人|步兵|陆战队)$/;
+const TOY_BEFORE =
+  /(?:^|[ ,(])(?:toy|plastic|tiny|little|miniature|tin|lead|wooden|cuddly|knitted|clockwork|pretend)(?: [a-z]+)? $/;
+const FIGURE_AFTER = foldedPattern(
+  '^ ?(?:men|man)?(?: (?:figures?|figurines?|dolls?|minifigures?|costumes?))(?![a-z])|^ men(?![a-z])|^の?(?:人形|フィギュア|おもちゃ|玩具)|^的?(?:公仔|玩偶|人偶|手办|小人|玩具|模型)',
+);
+
 const MUSEUM = foldedPattern(
   '(?:纪念馆|博物馆|展览馆|陈列馆|資料館|記念館|博物館)[^,、。]{0,6}$|(?:museum|memorial hall)(?: s)?(?: [a-z]+){0,2} $',
 );

@@ -1,0 +1,62 @@
+import type { Clause, Text } from './clauses.js';
+import { isCivilUse } from './clauses.js';
+import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
+import { isMilitary } from './lexicon.js';
+
+/** How far on what the request leads to may be told. */
+const REACH = 60;
+
+/**
+ * Whether the forces come in only where they should ask, in a statement that tells another use or denies theirs: "civil use,
+ * unless the defence division asks for it", 防衛省から注文があれば, 如果日后防卫省来采购.
+ */
+export function isOnlyOnRequest(text: Text, clause: Clause, hit: Hit): boolean {
+  let place = requests.get(clause);
+  if (place === undefined) requests.set(clause, (place = requestIn(text, clause)));
+  return hit.start >= place && hit.start < place + REACH;
+}
+
+/** Read once for a clause, so that the work grows with the length. */
+const requests = new WeakMap<Clause, number>();
+
+function requestIn(text: Text, clause: Clause): number {
+  const { text: all } = text.compact;
+  const asking = clause.hits.find((hit) => {
+    if (!isMilitary(hit.kind)) return false;
+    const before = all.slice(Math.max(clause.start, hit.start - 48), hit.start);
+    const after = all.slice(hit.end, Math.min(clause.end, hit.end + 48));
+    return isCondition(before, after);
+  });
+  if (!asking) return Infinity;
+  const excepted = EXCEPTS.test(all.slice(Math.max(clause.start, asking.start - 48), asking.start));
+  return excepted || text.clauses.some(tellsElse) ? asking.start : Infinity;
+}
+
+function isCondition(before: string, after: string): boolean {
+  if (IF_BEFORE.test(before) && ASKS_AFTER.test(after)) return true;
+  return ASKED_FOR.test(after) || (WHEN_CHINESE.test(before + '|' + after) && BUYS.test(after));
+}
+
+/** Words of another use, or of a denial. */
+function tellsElse({ hits }: Clause): boolean {
+  return hits.some(
+    ({ kind }) => isCivilUse(kind) || kind === 'product' || kind.startsWith('not-'),
+  );
+}
+
+const IF_BEFORE =
+  /(?:^|[ ,(。])(?:unless|if|should|in case|in the event(?: that)?|except (?:when|where|if)|(?:as|so) long as)(?: [a-z']+){0,6} ?$/;
+/** What is excepted is the lesser part of another use. */
+const EXCEPTS = foldedPattern('(?:^|[ ,(。])(?:unless|except)(?![a-z])|除非');
+const ASKS_AFTER =
+  /^s?(?: [a-z]+){0,3}? (?:asks?|orders?|places?|wants?|needs?|claims?|calls?|requests?|requires?|buys?|comes?|demands?|takes?|appl(?:y|ies)|approach(?:es)?|shows?|inquires?|enquires?|steps? in|(?:does|do) not (?:ask|claim|want|need|order|take|request|require)|(?:is|are|were|becomes?) (?:ever )?interested)(?![a-z])/;
+const ASKED_FOR = foldedPattern(
+  '^[^、。]{0,16}?(?:要請|注文|発注|引き?合い?|依頼|要望|打診|照会|需要|求め|購入|採用|調達|話|オファー|声)[^、。]{0,10}?(?:ない限り|あれば|れば|たら|(?:た|る|い)場合|なければ)',
+);
+const WHEN_CHINESE = foldedPattern(
+  '(?:如果|若|倘若|假如|一旦|万一|要是|除非|如|将来|日后|以后)[^,。|]{0,10}\\||\\|[^,。]{0,4}(?:如果|若|一旦|要是|万一|如有|如需)',
+);
+const BUYS = foldedPattern(
+  '^[^,。]{0,8}?(?:采购|下单|要货|需要|订购|购买|征用|调用|要求|询价|需求|申请|来买|想买|要买|订货|有需|求购|提出|点名)',
+);
