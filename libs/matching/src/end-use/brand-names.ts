@@ -27,7 +27,7 @@ const BRAND = foldedPattern(
 
 /** Forces at large, which songs and colours are called after; the forces of one country are users. */
 const ANY_FORCE =
-  /^military-(?:user\/(?:army|navy|the army|the navy|陸軍|海軍|空軍|soldiers?|troops?)|use\/(?:防衛|国防|軍艦|combat|weapon|lethal|war|battle|戦闘|武器|兵器))$/;
+  /^military-(?:user\/(?:army|navy|the army|the navy|陸軍|海軍|空軍|soldiers?|troops?|commando|marines?|rangers?|cavalry|battalion|squadron|brigade|infantry|arsenal)|use\/(?:防衛|国防|軍艦|combat|weapon|lethal|war|battle|戦闘|武器|兵器))$/;
 
 /** How far a quoted name may reach. */
 const LONGEST_NAME = 24;

@@ -18,7 +18,7 @@ const NOT_YET =
   `(?:no|none|not|nil|nothing),? (?:${SO_FAR})(?![a-z])|(?:${SO_FAR}),? (?:no|none|not)(?![a-z])` +
   '|(?:今の?ところ|現時点|現段階|現在|現状|当面|まだ)で?(?:は|の)?[、,]?(?:予定|該当|計画|利用|使用)?[はがも]?(?:ありません|ございません|ない|なし|無し?|いいえ)(?:です)?|(?:目前|现阶段|暂时|暂|现在|眼下|当前|尚)[还仍均都]?(?:没有|不是|未|无|不涉及|不用|否)';
 const OPEN =
-  'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left blank|blank|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息|' +
+  'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left (?:blank|empty|open|out)|blank|empty|no answer|not answered|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息|' +
   NOT_YET;
 
 const EMPTY_BOX = '[□☐▢◻⬜]|[\\[［]\\s{0,3}[\\]］]|[(（]\\s{0,3}[)）]';
@@ -32,7 +32,7 @@ const OPTIONS = new RegExp(
 );
 const TOKEN = new RegExp(`(${EMPTY_BOX})|(${FULL_BOX})|(${RING})|(${WORD})`, 'giu');
 const BRACKETED = new RegExp(`[(（「【\\[]\\s?(${WORD})\\s?[)）」】\\]]`, 'giu');
-const PLAIN = new RegExp(`^(?:(${OPEN})|(${NO})|(${YES}))`, 'iu');
+const PLAIN = new RegExp(`^(?:[\\[(（<「]?(${OPEN})|(${NO})|(${YES}))`, 'iu');
 const DASHES =
   /^(?:[-–—―─_＿…]{1,12}|[.．]{3,12}|[(（]\s{0,12}[)）])(?=\s*(?:$|[\s。；;,，、)）]))/u;
 

@@ -15,10 +15,13 @@ export function placeOf(
   index: number,
 ): 'street' | 'beside' | undefined {
   const hit = clause.hits[index];
-  if (!hit || !PLACE_KINDS.has(hit.kind)) return undefined;
+  if (!hit || !isMilitary(hit.kind)) return undefined;
   const [start, end] = nameAround(text, clause.hits, index);
   const before = text.compact.text.slice(Math.max(clause.start, start - 72), start);
   const after = text.compact.text.slice(end, Math.min(clause.end, end + 32));
+  if (INN.test(after)) return 'street';
+  if (!PLACE_KINDS.has(hit.kind))
+    return LANE_BEFORE.test(before) && LANE.test(after) ? 'street' : undefined;
   if (STREET.test(after) || STOP_BEFORE.test(before)) return 'street';
   if (hit.kind === 'military-use' && !GROUND.test(hit.rule)) return undefined;
   return isBeside(before, after) || wasThere(before, after) ? 'beside' : undefined;
@@ -63,6 +66,11 @@ const STREET = foldedPattern(
     '|^[^、,。()的用]{0,2}?(?:大街|大道|东路|西路|南路|北路|中路|胡同|地铁站|公交站|火车站)' +
     '|^(?:路|街)(?=[0-9一二三四五六七八九上的小中大幼支地公电商医菜超邮银酒饭店面蛋])(?!的?(?:面|基|障|标|灯|由|线|桥|况|段|口))',
 );
+
+/** "12 Cannon Street", "the Artillery Arms pub": weapons that streets and inns are called after. */
+const LANE_BEFORE = /(?:^|[ ,(。:])(?:[0-9]+[a-z]?|at|on|in|corner of) (?:old |the )?$/;
+const LANE = /^ (?:street|road|avenue|lane|square|hill|row)(?! (?:wheels?|use|trials?|test))(?![a-z])/;
+const INN = /^(?: arms)? (?:pub|inn|tavern|hotel|bar|restaurant|brasserie|tea room)(?![a-z])/;
 
 /** The name of a stop: バス停「自衛隊正門前」. */
 const STOP_BEFORE = foldedPattern('(?:バス停|停留所)(?:の)?$');

@@ -15,7 +15,7 @@ export function isReplica(text: Text, clause: Clause, hit: Hit): boolean {
   if (TOYS.test(after)) return true;
   if (SCALE.test(before) && KIT.test(after)) return true;
   if (SPREAD_MEN.test(all.slice(hit.start, hit.end)) && BOARD.test(all)) return true;
-  return DUMMY.test(before) && isStage(text);
+  return (DUMMY.test(before) || PROP_AFTER.test(after)) && isStage(text);
 }
 
 /** Little green army men, 士兵公仔: soldiers that are toys, in a statement that tells of toys. */
@@ -50,7 +50,10 @@ const KIT = /^(?: [a-z]+){0,4} (?:kits?|decals?)(?![a-z])/;
 /** 炮、兵: two men of a game, and no artillery. */
 const SPREAD_MEN = foldedPattern('^炮[、,]兵$');
 const BOARD = foldedPattern('象棋|棋子');
-const DUMMY = /(?:^|[ ,(])(?:dummy|prop|fake|imitation|mock|replica) $/;
+const DUMMY = foldedPattern(
+  '(?:^|[ ,(])(?:dummy|prop|fake|imitation|mock|replica|virtual|digital|animated|cardboard|plywood|plastic foam|papier mache|computer generated) $|(?:張りぼて|はりぼて|作り物|偽物|ダミー|模造|木製|段ボール製|発泡スチロール製?)の?$|(?:假|仿真|仿制|道具|泡沫|木制|纸糊)的?$',
+);
+const PROP_AFTER = foldedPattern('^的?道具|^の?(?:小道具|大道具|張りぼて)');
 
 /** A stage or a film, no training, and no forces beside it. */
 function isStage({ compact, clauses }: Text): boolean {
@@ -60,6 +63,9 @@ function isStage({ compact, clauses }: Text): boolean {
   return !forces && STAGE.test(compact.text) && !TRAINING.test(compact.text);
 }
 
-const STAGE =
-  /(?:^|[ ,(。])(?:film|movie|drama|stage|theatre|theater|theatrical|musical|opera)s?(?![a-z])/;
-const TRAINING = /(?:^|[ ,(。])(?:train|drill|exercise|instruct|military)/;
+const STAGE = foldedPattern(
+  '(?:^|[ ,(。])(?:film|movie|drama|stage|theatre|theater|theatrical|musical|opera|gamer|video game|computer game|school play|tv series)s?(?![a-z])|映画|撮影|ドラマ|舞台|演劇|芝居|学芸会|文化祭|剧组|电影|电视剧|话剧|影视|影片|舞台剧|戏剧',
+);
+const TRAINING = foldedPattern(
+  '(?:^|[ ,(。])(?:train|drill|exercise|instruct|military|simulat)|訓練|演習|教練|部隊|训练|演习|部队|军用|军事',
+);

@@ -3,10 +3,12 @@ import { isBrandName } from './brand-names.js';
 import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
+import { isDepicted } from './depicted.js';
 import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
 import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
+import { isOtherDefence } from './homographs.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import { isAnythingBut, isNoneBut } from './none-but.js';
@@ -85,7 +87,7 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     const stands = standing.get(hit);
     const kinds = hedges(hit);
     if (stands === undefined) return plain(hit, kinds, openings);
-    if (isBrandName(text, clause, index)) return [];
+    if (isBrandName(text, clause, index) || isOtherDefence(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
     if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
     if (place || stuff.includes(hit)) return [{ hit, weight: 'vague', class: 'ambiguous' }];
@@ -165,7 +167,8 @@ function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Arou
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
   const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
-  const replica = shown || toy || isReplica(text, clause, hit);
+  const replica =
+    shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
