@@ -59,7 +59,7 @@ function touches({ start, end }: Hit, opening: number, closing: number): boolean
 }
 
 const NAME_OF =
-  'song|film|movie|game|novel|comic|album|band|brand|design|pattern|print|colou?r|shade|flavou?r|product name|trade ?name|trademark|trade mark|model name|collection|ride|roller ?coaster|attraction|candy|sweets?|drink|soda|cocktail|perfume|toy|musical|manga|anime|series|team|club|jacket|putter|lure|fishing rod|driver|racket|bat|mouse|keyboard|headset|bicycle|bike|kite|yacht|skateboard|snowboard|kayak';
+  'nickname|song title|title|song|film|movie|game|novel|comic|album|band|brand|design|pattern|print|colou?r|shade|flavou?r|product name|trade ?name|trademark|trade mark|model name|collection|ride|roller ?coaster|attraction|candy|sweets?|drink|soda|cocktail|perfume|toy|musical|manga|anime|series|team|club|jacket|putter|lure|fishing rod|driver|racket|bat|mouse|keyboard|headset|bicycle|bike|kite|yacht|skateboard|snowboard|kayak|nightclub|pub|restaurant|cafe';
 /** What is called by a name of its own. */
 const BEARER =
   'beer|wine|whisky|pinball(?: machine)?|picture book|book|magazine|puzzle|sneakers?|running shoes?|nail polish|lipstick|tea|jeans|t ?shirts?|pub|restaurant|cafe';
@@ -70,7 +70,7 @@ const NAMED_BEFORE = foldedPattern(
 );
 const NAMED_AFTER = foldedPattern(
   `^ ?(?:(?:${NAME_OF}|series|edition|deodorant|shampoo|soap|cologne|chips|snack|chocolate|cider|magazine|t ?shirt|sneaker|skateboard|surfboard)s?)(?! (?:of )?(?:missile|submarine|tank|fighter|aircraft|ship))(?![a-z])` +
-    '|^(?:という|と言う|と名付け|なる)(?:商品|名|製品|ブランド|曲|映画|お?菓子|飲料|味|色|柄)|^(?:ブランド|柄|味|色|印|シリーズ|デザイン|モデルの(?:腕時計|スニーカー))' +
+    '|^(?:という|と言う|と名付け|なる)(?:[^、。]{0,4}の)?(?:商品|名|製品|ブランド|曲|映画|お?菓子|飲料|味|色|柄|チーム|喫茶店|店|カフェ|バー|居酒屋|食堂|レストラン|バンド|サークル|番組|アトラクション|あだ名|愛称|カクテル|ラーメン|丼|歌|題)|^(?:ブランド|柄|味|色|印|シリーズ|デザイン|モデルの(?:腕時計|スニーカー))' +
     '|^(?:牌|款|系列|品牌|图案|口味|色号|主题)(?!导弹|潜|舰|坦|战|火)',
 );
 

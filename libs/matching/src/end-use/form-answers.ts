@@ -17,9 +17,13 @@ const SO_FAR =
 const NOT_YET =
   `(?:no|none|not|nil|nothing),? (?:${SO_FAR})(?![a-z])|(?:${SO_FAR}),? (?:no|none|not)(?![a-z])` +
   '|(?:今の?ところ|現時点|現段階|現在|現状|当面|まだ)で?(?:は|の)?[、,]?(?:予定|該当|計画|利用|使用)?[はがも]?(?:ありません|ございません|ない|なし|無し?|いいえ)(?:です)?|(?:目前|现阶段|暂时|暂|现在|眼下|当前|尚)[还仍均都]?(?:没有|不是|未|无|不涉及|不用|否)';
+/** "Not that we know of": a no nobody stands by. */
+const NOT_KNOWN =
+  "not (?:that|as far as) (?:we|i) (?:know|are aware|am aware)(?: of)?(?![a-z])|(?:not )?to (?:the best of )?(?:our|my) knowledge,? ?(?:not?)?(?![a-z])|(?:as|so) far as (?:we|i) know,? (?:no|not)(?![a-z])|(?:probably|presumably|hopefully) not(?![a-z])|(?:we|i) (?:think|believe|hope) not(?![a-z])|(?:we|i) (?:do not|don't) think so" +
+  '|知る限り(?:では)?[、,]?(?:なし|ありません|ない)|ない(?:と思|はず)|(?:たぶん|おそらく|恐らく)(?:なし|ない|ありません)|据(?:我们?|我司|我方)?所知[,，]?(?:没有|不是|无|不)|(?:应该|大概|可能)(?:没有|不是|不会|无)';
 const OPEN =
   'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left (?:blank|empty|open|out)|blank|empty|no answer|not answered|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息|' +
-  NOT_YET;
+  `${NOT_YET}|${NOT_KNOWN}`;
 
 const EMPTY_BOX = '[□☐▢◻⬜]|[\\[［]\\s{0,3}[\\]］]|[(（]\\s{0,3}[)）]';
 const FULL_BOX =
@@ -97,7 +101,7 @@ function endsThere(raw: string, end: number, word: string): boolean {
   if (/^\s*(?:$|[。；;!！|)）】\]]|\.(?:\s|$)|です(?:。|$)|[\r\n]+(?!\s*[a-z]))/u.test(after))
     return true;
   if (
-    /^\s*[,，、/／]?\s*(?:[(（【[][^)）】\]]{1,24}[)）】\]]|[^\s:：。.,，][^:：?？。.,，、\r\n]{0,28}[:：?？])/u.test(
+    /^\s*[,，、/／]?\s*(?:\d{1,2}\s?[.．]\s?)?(?:[(（【[][^)）】\]]{1,24}[)）】\]]|[^\s:：。.,，][^:：?？。.,，、\r\n]{0,28}[:：?？])/u.test(
       after,
     )
   ) {

@@ -3,13 +3,17 @@ import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 import { isMilitary } from './lexicon.js';
 
-/** Whether what stood at a place, or what a person once served in, is told by the words that touch it: 跡地, 旧址. */
+/** Whether what once stood at a place is told by the words that touch it: 跡地, 旧址. */
 export function wasThere(before: string, after: string): boolean {
-  if (ONCE_SERVED.test(before) || ONCE_SERVED_AFTER.test(after)) return true;
-  if (RETIRED.test(before) && RANK.test(after)) return true;
   if (FORMER_GROUND.test(before) || FORMER_AFTER.test(after)) return true;
   if (FORMER_BEFORE.test(before) && REBUILT.test(after)) return true;
   return WHERE.test(before) && USED_TO_STAND.test(after);
+}
+
+/** Whether the words that touch the forces say that a person once served there: "a retired army cook", 海上自衛隊出身. */
+export function hasServed(before: string, after: string): boolean {
+  if (ONCE_SERVED.test(before) || ONCE_SERVED_AFTER.test(after)) return true;
+  return RETIRED.test(before) && RANK.test(after);
 }
 
 /** "Built on the former …", 跡地, 旧址: what once was there. */
@@ -20,10 +24,10 @@ const FORMER_BEFORE = foldedPattern(
 );
 /** A person's past: 社長は元自衛官ですが. */
 const ONCE_SERVED = foldedPattern(
-  '(?:^|[ ,(。])(?:he|she|who|i|manager|owner|director|founder|president|engineer|father|husband|boss|chairman|colleague|foreman|cook|chef|driver)(?: [a-z]+)? (?:once |had )?(?:served|spent|worked|did)(?: [a-z0-9]+){0,5} (?:in|with|for|at) (?:the )?(?:[a-z]+ )?$|(?:社長|代表|店主|会長|創業者|オーナー|夫|父|経営者|担当者|シェフ|職人|料理長|店長)(?:は|が|も)[、,]?元(?:海上|陸上|航空)?$|(?:owner|director|founder|president|manager|boss|chef|husband|father|chairman) (?:is|was|being) (?:a |an )?(?:former|retired|ex) (?:[a-z]+ )?$',
+  '(?:老板|厂长|总?经理|店主|父亲|爷爷|丈夫|创始人|师傅|厨师|员工|董事长|股东|他|她)[^,。]{0,8}(?:曾任|原是|曾是|曾为|当过|曾当|曾在|退役前是)[^,。]{0,4}$|(?:^|[ ,(。])(?:he|she|who|i|manager|owner|director|founder|president|engineer|father|husband|boss|chairman|colleague|foreman|cook|chef|driver)(?: [a-z]+)? (?:once |had )?(?:(?:served|spent)(?: [a-z0-9]+){0,5} (?:in|with|at)|worked(?: as an? [a-z]+)? (?:in|with|at)) (?:the )?(?:[a-z]+ )?$|(?:社長|代表|店主|会長|創業者|オーナー|夫|父|経営者|担当者|シェフ|職人|料理長|店長)(?:は|が|も)[、,]?元(?:海上|陸上|航空)?$|(?:owner|director|founder|president|manager|boss|chef|husband|father|chairman) (?:is|was|being) (?:a |an )?(?:former|retired|ex) (?:[a-z]+ )?$',
 );
 const ONCE_SERVED_AFTER = foldedPattern(
-  '^の?(?:出身(?:で|の|だ|者)|ob(?:で|の|が)|を(?:退官|定年|退職|除隊|辞め|退役)|に(?:[0-9一二三四五六七八九十]+年(?:間)?)?(?:勤務|在籍|所属|入隊)し(?:た|てい)|上がりの|時代に|での?勤務経験|勤務を経)|^[^,。]{0,4}?(?:服过?役|当过?兵|退役后|退伍后?|转业|待过|干过|工作过)',
+  '^の?(?:出身(?:で|の|だ|者)|ob(?:で|の|が)|を(?:退官|定年|退職|除隊|辞め|退役)|に(?:[0-9一二三四五六七八九十]+年(?:間)?)?(?:勤務|在籍|入隊)し(?:た|ていた)|上がりの|時代に|での?勤務経験|勤務を経)|^[^,。]{0,4}?(?:服过役|当过兵|退伍|转业|待过|干过|工作过)',
 );
 const RETIRED = /(?:^|[ ,(。])(?:ex|retired|former|one time) $/;
 const RANK =
@@ -51,7 +55,9 @@ export function isOfThePast(text: Text, clause: Clause, hit: Hit): boolean {
     return false;
   const { text: all } = text.compact;
   const before = all.slice(Math.max(clause.start, hit.start - 80), hit.start);
-  const turn = turnAfter(before, all.slice(hit.end, hit.end + REACH));
+  const after = all.slice(hit.end, hit.end + REACH);
+  const left = hit.kind.endsWith('military-user') ? LEFT_AFTER.exec(after)?.[0].length : undefined;
+  const turn = left ?? turnAfter(before, after);
   return turn !== undefined && goesOnInPeace(text, clause, hit.end + turn);
 }
 
@@ -59,25 +65,29 @@ export function isOfThePast(text: Text, clause: Clause, hit: Hit): boolean {
 function turnAfter(before: string, after: string): number | undefined {
   const ended = ONCE_EAST.test(before) ? WAS_AFTER.exec(after) : null;
   if (ended) return ended[0].length;
-  const left = LEFT_AFTER.exec(after);
-  if (left) return left[0].length;
+  if (LAST_USED.test(before)) return 0;
   if (!WAS_BEFORE.test(before)) return undefined;
   const now = NOW.exec(after);
   return now ? now.index + now[0].length : undefined;
 }
 
 const PREMISES =
-  '(?:building|site|premises|factory|mill|plant|workshop|works|company|firm|yard|hall|warehouse|grounds?|land|place|house|shed|complex|campus|hangar|island|it)s?';
+  '(?:building|site|premises|factory|mill|plant|workshop|works|company|firm|yard|hall|warehouse|grounds?|land|place|house|shed|complex|campus|hangar|island)s?';
 const WAS_BEFORE = foldedPattern(
-  `(?:^|[ ,(。])${PREMISES} (?:[a-z]+ ){0,4}?(?:used to (?:be|house|belong to)|was|were|had been|served as|operated as|housed|belonged to|began (?:life )?as|started (?:life |out )?as)(?: (?!not|never|no)[a-z]+){0,5} ?$` +
-    '|(?:^|[,。])[^,。]{0,16}?(?:原来|原本|原先|原(?=[是为属由系])|过去|以前|从前|曾|早年|战前|战时|前身)[^,。]{0,6}?(?:是|为|属于?|作为|由|归|系|用作)[^,。]{0,10}$|(?:年前|年代|当年|过去|以前|曾经?|早年|解放前|战前|战时)[^,。]{0,4}?(?:驻扎?过?|住过?|用过|归|给|属)[^,。]{0,6}$|(?:^|[,。])(?:这[座栋里]|该|本)?(?:原|旧)[^,。]{0,6}$',
+  `(?:^|[ ,(。])${PREMISES} (?:[a-z]+ ){0,4}?(?:used to (?:be|house|belong to)|was|were|had been|served as|operated as|housed|belonged to|began (?:life )?as|started (?:life |out )?as)(?: (?!(?:not|never|no|ordered|bought|requested|purchased|rented|supplied|inspected|contracted|wanted|needed|delivered|sold|leased|built for)(?![a-z]))[a-z]+){0,5} ?$` +
+    '|(?:^|[,。])[^,。]{0,16}?(?:原来|原本|原先|早先|最早|起初|原(?=[是为属由系])|过去|以前|从前|曾|早年|战前|战时|前身)[^,。]{0,6}?(?:是|为|属于?|作为|由|归|系|用作)[^,。]{0,10}$|(?:年前|年代|当年|过去|以前|曾经?|早年|解放前|战前|战时)[^,。]{0,4}?(?:驻扎?过?|住过?|用过|归|给|属)[^,。]{0,6}$|(?:^|[,。])(?:这[座栋里]|该|本)?(?:原|旧)[^,。]{0,6}$',
 );
 /** "… when the regiment left in 1921", "what the army abandoned after the war". */
 const LEFT_AFTER =
-  /^(?: [a-z]+){0,5} (?:left|abandoned|vacated|gave up|moved out|moved away|withdrew|closed(?: down)?|pulled out|sold|handed over|was disbanded|were disbanded)(?: [a-z]+){0,4} (?:in (?:1[89]|20[01])[0-9][0-9]|after the (?:[a-z]+ )?war|(?:decades|generations|[a-z]+ years) ago|long ago)(?![a-z0-9])/;
+  /^(?: [a-z]+){0,5} (?:left(?: the (?:site|building|place|area|town|valley|village|island|premises))?|(?:abandoned|vacated|gave up|moved out|moved away|withdrew|pulled out|was disbanded|were disbanded)(?: [a-z]+){0,4}) (?:in (?:1[89]|20[01])[0-9][0-9]|after the (?:[a-z]+ )?war|(?:decades|generations|[a-z]+ years) ago|long ago)(?![a-z0-9])/;
+/** "Last used by the army in 1918", "my grandfather built bombers". */
+const LAST_USED = foldedPattern(
+  '(?:^|[ ,(])(?:last|once|formerly|previously) (?:used|owned|occupied|run|held|operated) by (?:the )?(?:[a-z]+ )?$|(?:^|[ ,(。])(?:grandfather|grandmother|great uncle|father|ancestors?|forefathers)(?: [a-z]+)? (?:built|made|designed|flew|repaired|forged|drove) (?:[a-z]+ ){0,2}$' +
+    '|(?:祖父|爷爷|外公|父亲|父辈)[^,。]{0,6}?(?:造|做|修|开|设计)过?[^,。]{0,4}$|(?:祖父|先代|父|曽祖父)は[^、。]{0,4}$',
+);
 const NOW = foldedPattern(
   '(?:^|[ ,(。])(?:now|today|nowadays|these days|since then|ever since|currently|converted|turned into|rebuilt|has become|became|long since|for (?:the (?:last|past) )?(?:[a-z0-9]+ ){1,3}(?:years|decades))(?![a-z])' +
-    '|現在|戦後|今は|いまは|今では|现在|如今|现(?=[已为是由作])|早已|早就|已(?:经)?改|改成|改为|改作|改建|改造|转产|战后|后来|目前|今天',
+    '|現在|戦後|今は|いまは|今では|现在|如今|现(?=[已为是由作])|早已|早就|已(?:经)?改|改成|改为|改作|改做|改办|改建|改造|转产|战后|后来|目前|今天',
 );
 const ONCE_EAST = foldedPattern(
   '(?:元は|もとは|元々は?|もともと(?:は)?|かつて(?:は)?|以前は?|戦前(?:は|の|に)?|戦時?中(?:は|の|に)?|昔は?|(?:昭和|明治|大正|[0-9一二三四五六七八九十]年)[^、。]{0,8}(?:は|まで)|旧)[^。]{0,14}$',

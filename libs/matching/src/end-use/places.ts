@@ -1,7 +1,7 @@
 import type { Clause, Text } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
-import { wasThere } from './former-sites.js';
+import { hasServed, wasThere } from './former-sites.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 
@@ -19,10 +19,13 @@ export function placeOf(
   const [start, end] = nameAround(text, clause.hits, index);
   const before = text.compact.text.slice(Math.max(clause.start, start - 72), start);
   const after = text.compact.text.slice(end, Math.min(clause.end, end + 32));
-  if (INN.test(after)) return 'street';
-  if (!PLACE_KINDS.has(hit.kind))
-    return LANE_BEFORE.test(before) && LANE.test(after) ? 'street' : undefined;
+  if (hit.kind === 'military-platform' || hit.kind === 'military-use') {
+    if (INN.test(after)) return 'street';
+  }
+  if (LANE_BEFORE.test(before) && LANE.test(after)) return 'street';
+  if (!PLACE_KINDS.has(hit.kind)) return undefined;
   if (STREET.test(after) || STOP_BEFORE.test(before)) return 'street';
+  if (hasServed(before, after)) return 'beside';
   if (hit.kind === 'military-use' && !GROUND.test(hit.rule)) return undefined;
   return isBeside(before, after) || wasThere(before, after) ? 'beside' : undefined;
 }
@@ -69,8 +72,9 @@ const STREET = foldedPattern(
 
 /** "12 Cannon Street", "the Artillery Arms pub": weapons that streets and inns are called after. */
 const LANE_BEFORE = /(?:^|[ ,(。:])(?:[0-9]+[a-z]?|at|on|in|corner of) (?:old |the )?$/;
-const LANE = /^ (?:street|road|avenue|lane|square|hill|row)(?! (?:wheels?|use|trials?|test))(?![a-z])/;
-const INN = /^(?: arms)? (?:pub|inn|tavern|hotel|bar|restaurant|brasserie|tea room)(?![a-z])/;
+const LANE =
+  /^ (?:street|road|avenue|lane|square|hill|row)(?! (?:wheels?|use|trials?|test))(?![a-z])/;
+const INN = /^(?: arms)? (?:pub|inn|tavern)(?![a-z])|^ arms (?:hotel|bar|restaurant)(?![a-z])/;
 
 /** The name of a stop: バス停「自衛隊正門前」. */
 const STOP_BEFORE = foldedPattern('(?:バス停|停留所)(?:の)?$');
@@ -84,5 +88,5 @@ const BESIDE_BEFORE = foldedPattern(
 /** The same after the place, in Japanese and Chinese; with a piece of the base between, at most. */
 const BESIDE_AFTER = foldedPattern(
   '^(?:基地|駐屯地|駐とん地|演習場|庁舎|宿舎|官舎|正門|大学校|病院|飛行場|埠頭|岸壁|工廠|分屯地|射撃場|訓練場){0,2}(?:正?門|入口)?(?:の|に|と)?(?:(?:(?:フェンス|柵|塀|外壁|金網|滑走路|ゲート)(?:の|に|を)?)?(?:すぐ|ちょうど|ほぼ)?(?:沿い|外側|挟んだ|挟んで|隔てた|隔てて|越し)|(?:道路?|川|運河|線路|国道|通り|柵|塀|フェンス|道路?一本)を?(?:挟|隔て|へだて|はさ)|目と鼻の先|目の前|(?:すぐ)?隣|隣接|隣り|となり|真横|そば(?!屋)|すぐ近く|近く|近隣|近所|付近|周辺|向かい|向い|真向い|はす向かい|門前|裏手|裏(?=[のに])|横手|から(?:約|およそ)?[0-9一二三四五六七八九十百千数]{1,5}(?:メートル|キロ|分|m|km)|から徒歩|沿い|に面し)' +
-    '|^(?:基地|驻地|驻屯地|演习场|营区|军营|码头|机场|医院|学院|招待所|司令部|大楼|大院|正门|大门|训练场){0,2}的?(?:对面|对过|旁边|旁的|旁|附近|隔壁|周边|不远处|(?:的)?(?:围[墙栏]|铁丝网|墙|栅栏)(?:的)?(?:外|边|根|对面|旁)|(?:只|仅|就)?隔(?:着|了)?[一两条道堵面片座]{0,2}(?:铁丝网|围[墙栏]|墙|马路|街|路|河|篱笆|栅栏|巷|铁路)|仅?一[墙街路河]之隔|(?:仅|只|约|不到|大约|只有|仅有)?[0-9一二两三四五六七八九十百千几数]{1,5}多?(?:公里|米|分钟|站路))',
+    '|^(?:基地|驻地|驻屯地|演习场|营区|军营|码头|机场|医院|学院|招待所|司令部|大楼|大院|正门|大门|训练场){0,2}的?(?:斜?对面|对过|旁边|旁的|旁|附近|隔壁|周边|不远处|(?:的)?(?:围[墙栏]|铁丝网|墙|栅栏)(?:的)?(?:外|边|根|对面|旁)|(?:只|仅|就)?隔(?:着|了)?[一两条道堵面片座]{0,2}(?:铁丝网|围[墙栏]|墙|马路|街|路|河|篱笆|栅栏|巷|铁路)|仅?一[墙街路河]之隔|(?:仅|只|约|不到|大约|只有|仅有)?[0-9一二两三四五六七八九十百千几数]{1,5}多?(?:公里|米|分钟|站路))',
 );

@@ -7,7 +7,9 @@ export function isPoliceUnit(text: Text, clause: Clause, index: number): boolean
   if (!hit || !UNIT.test(hit.rule)) return false;
   const { text: all } = text.compact;
   if (OF_POLICE.test(all.slice(hit.end, hit.end + 40))) return true;
-  const owner = clause.hits.slice(Math.max(0, index - 3), index).find(({ rule }) => POLICE.test(rule));
+  const owner = clause.hits
+    .slice(Math.max(0, index - 3), index)
+    .find(({ rule }) => POLICE.test(rule));
   if (!owner) return false;
   const between = all.slice(owner.end, hit.start);
   return between.length <= 16 && !JOINED.test(between);

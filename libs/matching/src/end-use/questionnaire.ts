@@ -40,13 +40,14 @@ const LABEL_LENGTH = 96;
 /** How many words of the lexicon a label may hold. */
 const LABEL_HITS = 48;
 const SENTENCE_END = /[。；;!！?？\r\n]|\.(?=\s|$)/gu;
-const LABEL_START = /[。；;!！?？\r\n:：,，、(（【[|\t\u3000]|\.(?=\s|$)| {2}/gu;
+const LABEL_START =
+  /[。；;!！?？\r\n:：,，、(（【[|/／\t\u3000]|\.(?=\s|$)| {2}| (?=[0-9]{1,2}\s?[.．)）、])/gu;
 
 /** The words of which the question of a form is made, beside the use it asks about. */
 const FORM_WORDS = new RegExp(
-  '(?<![a-z])(?:q[0-9]*|questions?|is|are|will|would|does|do|the|this|these|that|they|it|its|items?|goods|products?|order|any|an?|for|in|to|of|by|be|used|uses?|using|end|final|users?|purposes?|applications?|related|relating|relation|involve[sd]?|involvement|connected|connection|intended|whether|or|and|nuclear|chemical|biological|wmd|missiles?|weapons?|program(?:me)?s?|proliferation|activit(?:y|ies)|sectors?|fields?|there|has|have|you|your|with|diversion|conversion|[a-h])(?![a-z])' +
+  '(?<![a-z])(?:q[0-9]*|questions?|is|are|will|would|does|do|the|this|these|that|they|it|its|items?|goods|products?|order|any|an?|for|in|to|of|by|be|used|uses?|using|end|final|users?|purposes?|applications?|related|relating|relation|involve[sd]?|involvement|connected|connection|intended|whether|or|and|nuclear|chemical|biological|wmd|missiles?|weapons?|program(?:me)?s?|proliferation|activit(?:y|ies)|sectors?|fields?|there|has|have|you|your|with|diversion|conversion|buyers?|customers?|clients?|supply|supplies|sells?|deals?|firm|company|[a-h])(?![a-z])' +
     '|是否|有无|有無|涉及|使用|最[终終]|用[户戶于於作途]?|[该本]|货物|[产產]品|商品|物[项項]|[会會将將被供为為作及或和与與等的其]|相[关關]|目的|[领領]域|方面|[核军軍]|生化|生物|化[学學]|导弹|大规模|杀伤性|武器|[吗嗎问問]|[贵貴][司公]司?|客[户戶]|[转転]用' +
-    '|有り?無し?|最終|需要者|製品|本品|貨物|本件|関[連係与]|該当|及び|または|又は|若しくは|兵器|ミサイル|開発|設問|質問|可能性|おそれ|懸念|確認|予定|利用|さ?れ(?:る|ます)?|し?ます|する|です|[のかにへはがをでとやも欄性]' +
+    '|有り?無し?|最終|需要者|製品|本品|貨物|本件|関[連係与]|該当|及び|または|又は|若しくは|兵器|ミサイル|開発|設問|質問|可能性|おそれ|恐れ|懸念|確認|予定|利用|さ?れ(?:る|ます)?|し?ます|する|です|[のかにへはがをでとやも欄性]' +
     '|[0-9０-９①-⑳]+',
   'giu',
 );

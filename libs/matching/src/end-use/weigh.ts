@@ -93,7 +93,7 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     if (place || stuff.includes(hit)) return [{ hit, weight: 'vague', class: 'ambiguous' }];
     if (stands === 'affirmed' && isPoliceUnit(text, clause, index))
       return [{ hit, weight: 'open', class: 'ambiguous' }];
-    if (hit.kind === 'ambiguous' && isSettled(text, clause.hits, index)) {
+    if (hit.kind === 'ambiguous' && isSettledOrShown(text, clause, index)) {
       return [{ hit, weight: 'context', class: 'ambiguous' }];
     }
     if (hit.kind === 'ambiguous' && isListedWithCivil(text, clause.hits, index)) {
@@ -112,6 +112,14 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     return [isMilitary(hit.kind) ? weighMilitary(hit, around) : weighClaim(hit, around)];
   });
   return [...weighed, ...reservesOf(text, clause, openings)];
+}
+
+/** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
+function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
+  const hit = clause.hits[index];
+  return (
+    hit !== undefined && (isSettled(text, clause.hits, index) || isDepicted(text, clause, hit))
+  );
 }
 
 /** Where a word stands, and under what. */
@@ -167,8 +175,7 @@ function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Arou
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
   const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
-  const replica =
-    shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit);
+  const replica = shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
