@@ -77,9 +77,16 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
   return answer;
 }
 
+/** "A puzzle this is not: …": the denial is of what stood before it. */
+function isSpent(text: Text, { rule, end }: Hit): boolean {
+  return SUBJECT_FIRST.test(rule) && text.compact.text.charAt(end) === ':';
+}
+
+const SUBJECT_FIRST = /\/(?:is|are|was|were) not$/;
+
 /** Reads on from a little before the last word, so that the work grows with the length. */
 function freshSince(text: Text, negator: Negator, hit: Hit): FreshStart | undefined {
-  if (negator.fresh === 'surely') return 'surely';
+  if (negator.fresh === 'surely' || isSpent(text, negator.hit)) return 'surely';
   const from = Math.max(negator.hit.end, negator.reach - 48);
   return freshStart(text.compact.text.slice(from, hit.start)) ?? negator.fresh;
 }

@@ -11,8 +11,19 @@ const YES =
   'yes|y(?![a-z])|true|applicable|はい|有り?(?![限関])|あり|该当する|該当(?:する|します|あり)?(?!な|し|せ|い|外)|涉及|是(?!否)|属于';
 const NO =
   'none|nil|no|n\\/a|n(?![a-z])|false|not applicable|いいえ|(?:該当|予定|使用|利用|転用|関与|関係|関連)?(?:なし|無し|ナシ)|無(?!し)|无|非該当|該当(?:し(?:ない|ません)|せず)|ありません|ございません|否|不涉及|不是|不属于|没有|不适用|未涉及';
+/** "Not at this stage", 現段階ではありません: a no of today. */
+const SO_FAR =
+  'yet|currently|now|at present|at the moment|so far|today|(?:at|for) (?:this|the) (?:stage|time|moment|point|present|time being)|for now';
+const NOT_YET =
+  `(?:no|none|not|nil|nothing),? (?:${SO_FAR})(?![a-z])|(?:${SO_FAR}),? (?:no|none|not)(?![a-z])` +
+  '|(?:今の?ところ|現時点|現段階|現在|現状|当面|まだ)で?(?:は|の)?[、,]?(?:予定|該当|計画|利用|使用)?[はがも]?(?:ありません|ございません|ない|なし|無し?|いいえ)(?:です)?|(?:目前|现阶段|暂时|暂|现在|眼下|当前|尚)[还仍均都]?(?:没有|不是|未|无|不涉及|不用|否)';
+/** "Not that we know of": a no nobody stands by. */
+const NOT_KNOWN =
+  "not (?:that|as far as) (?:we|i) (?:know|are aware|am aware)(?: of)?(?![a-z])|(?:not )?to (?:the best of )?(?:our|my) knowledge,? ?(?:not?)?(?![a-z])|(?:as|so) far as (?:we|i) know,? (?:no|not)(?![a-z])|(?:probably|presumably|hopefully) not(?![a-z])|(?:we|i) (?:think|believe|hope) not(?![a-z])|(?:we|i) (?:do not|don't) think so" +
+  '|知る限り(?:では)?[、,]?(?:なし|ありません|ない)|ない(?:と思|はず)|(?:たぶん|おそらく|恐らく)(?:なし|ない|ありません)|据(?:我们?|我司|我方)?所知[,，]?(?:没有|不是|无|不)|(?:应该|大概|可能)(?:没有|不是|不会|无)';
 const OPEN =
-  'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left blank|blank|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息';
+  'tb[acd]|to be (?:confirmed|decided|advised|determined|announced)|unknown|not (?:yet )?(?:known|decided|answered|confirmed|sure|filled in)|left (?:blank|empty|open|out)|blank|empty|no answer|not answered|pending|不明|未定|未記入|未回答|未確認|確認中|検討中|空欄|待定|待确认|待確認|未知|未填|未答|不详|不清楚|不确定|空白|暂无信息|' +
+  `${NOT_YET}|${NOT_KNOWN}`;
 
 const EMPTY_BOX = '[□☐▢◻⬜]|[\\[［]\\s{0,3}[\\]］]|[(（]\\s{0,3}[)）]';
 const FULL_BOX =
@@ -25,7 +36,7 @@ const OPTIONS = new RegExp(
 );
 const TOKEN = new RegExp(`(${EMPTY_BOX})|(${FULL_BOX})|(${RING})|(${WORD})`, 'giu');
 const BRACKETED = new RegExp(`[(（「【\\[]\\s?(${WORD})\\s?[)）」】\\]]`, 'giu');
-const PLAIN = new RegExp(`^(?:(${OPEN})|(${NO})|(${YES}))`, 'iu');
+const PLAIN = new RegExp(`^(?:[\\[(（<「]?(${OPEN})|(${NO})|(${YES}))`, 'iu');
 const DASHES =
   /^(?:[-–—―─_＿…]{1,12}|[.．]{3,12}|[(（]\s{0,12}[)）])(?=\s*(?:$|[\s。；;,，、)）]))/u;
 
@@ -90,7 +101,7 @@ function endsThere(raw: string, end: number, word: string): boolean {
   if (/^\s*(?:$|[。；;!！|)）】\]]|\.(?:\s|$)|です(?:。|$)|[\r\n]+(?!\s*[a-z]))/u.test(after))
     return true;
   if (
-    /^\s*[,，、/／]?\s*(?:[(（【[][^)）】\]]{1,24}[)）】\]]|[^\s:：。.,，][^:：?？。.,，、\r\n]{0,28}[:：?？])/u.test(
+    /^\s*[,，、/／]?\s*(?:\d{1,2}\s?[.．]\s?)?(?:[(（【[][^)）】\]]{1,24}[)）】\]]|[^\s:：。.,，][^:：?？。.,，、\r\n]{0,28}[:：?？])/u.test(
       after,
     )
   ) {

@@ -51,7 +51,8 @@ const CHINESE_PERHAPS = foldedPattern(
 const AFTER_COLON = foldedPattern(
   '[a-z\\u3041-\\u9fff](?<!(?:following|uses?|purposes?|users?|parties|entities|for|to|in|by|with|as|of|these|fields?|sectors?|items?|applications?|any|prohibited|excluded|forbidden|end uses?|用途|下列|以下|于|領域|方面|単位|用户|用戸|目的|範囲|如下|包括)):',
 );
-const TOLD_AFTER_COLON = /: ?(?:it|they|we|he|she)(?![a-z])/;
+const TOLD_AFTER_COLON =
+  /: ?(?:it|they|we|he|she)(?![a-z])|^: ?(?:the|our|these|this|all) (?:[a-z]+ ){1,4}(?:is|are|go|goes|will)(?![a-z])/;
 /** Goods that are not for sale: the denial is spent on the sale. */
 const NOT_FOR_SALE =
   /^ ?(?:re)?(?:sale|export|stock|hire|profit) (?:parts|goods|items|spares|components|products|stores) (?:of|for)(?![a-z])/;

@@ -83,9 +83,13 @@ function isNoToy(text: Text, part: Part, hit: Hit): boolean {
   if (part.hits.some((one) => one.kind.startsWith('not-'))) return true;
   const before = text.compact.text.slice(Math.max(0, hit.start - 40), hit.start);
   const after = text.compact.text.slice(hit.end, hit.end + 40);
-  return isBeside(before, after) || REAL.test(after);
+  return isBeside(before, after) || REAL.test(after) || IS_NONE.test(after);
 }
 
+/** "Toys they are not": denied by what follows. */
+const IS_NONE = foldedPattern(
+  '^(?: [a-z]+){0,2},? (?:they|it|this|these|those|that) (?:is|are|was|were) (?:not|no|hardly|anything but)(?![a-z])|^(?:[や・、][^、。]{1,6})?(?:の類)?(?:では|じゃ|で|とは)(?:な[くい]|あり?ません|ございません|無[くい])',
+);
 const REAL = foldedPattern('本物|(?:^|[ ,])(?:genuine|live|actual|(?:the )?real)(?![a-z])|真正的');
 
 /** "Tanks and toys": the toys are another thing, and say nothing of the tanks. */

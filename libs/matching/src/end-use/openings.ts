@@ -111,7 +111,7 @@ const HALF = [FITNESS, TIME, ONWARD, ONWARD_EAST];
 /** A condition that opens with its word and runs to the comma. */
 const CONDITION_BEFORE = foldedPattern(
   '(?:^|[ (:。])(?:unless|if(?! (?:any|applicable|necessary|required|needed|you))|in case(?! of (?:fire|emergenc))|in the event|should (?:the|our|this|it|they)|once (?:the|we|our|it|they|approved)|provided|assuming|depending on|subject to|pending|whether)(?![a-z])' +
-    '|除非|如果|倘若|假如|假若|一旦|万一|要是|(?:^|[:。])(?:如|若)(?![下上图圖前右左干何])',
+    '|除非|如果|倘若|假如|假若|一旦|万一|要是|(?:^|[:。])(?:如|若)(?![下上图圖前右左干何今])',
 );
 /** A Japanese condition ends with its word. */
 const CONDITION_AFTER = foldedPattern(

@@ -1,6 +1,7 @@
 import type { Clause, Text } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
+import { hasServed, wasThere } from './former-sites.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 
@@ -14,11 +15,17 @@ export function placeOf(
   index: number,
 ): 'street' | 'beside' | undefined {
   const hit = clause.hits[index];
-  if (!hit || !PLACE_KINDS.has(hit.kind)) return undefined;
+  if (!hit || !isMilitary(hit.kind)) return undefined;
   const [start, end] = nameAround(text, clause.hits, index);
   const before = text.compact.text.slice(Math.max(clause.start, start - 72), start);
   const after = text.compact.text.slice(end, Math.min(clause.end, end + 32));
+  if (hit.kind === 'military-platform' || hit.kind === 'military-use') {
+    if (INN.test(after)) return 'street';
+  }
+  if (LANE_BEFORE.test(before) && LANE.test(after)) return 'street';
+  if (!PLACE_KINDS.has(hit.kind)) return undefined;
   if (STREET.test(after) || STOP_BEFORE.test(before)) return 'street';
+  if (hasServed(before, after)) return 'beside';
   if (hit.kind === 'military-use' && !GROUND.test(hit.rule)) return undefined;
   return isBeside(before, after) || wasThere(before, after) ? 'beside' : undefined;
 }
@@ -26,13 +33,6 @@ export function placeOf(
 /** Whether a place is named as the neighbour of what is meant, by the words before or after it. */
 export function isBeside(before: string, after: string): boolean {
   return BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after);
-}
-
-function wasThere(before: string, after: string): boolean {
-  if (ONCE_SERVED.test(before)) return true;
-  if (FORMER_GROUND.test(before) || FORMER_AFTER.test(after)) return true;
-  if (FORMER_BEFORE.test(before) && REBUILT.test(after)) return true;
-  return WHERE.test(before) && USED_TO_STAND.test(after);
 }
 
 /** 军营 and 軍港, grounds, though the lexicon has them among the uses. */
@@ -70,38 +70,23 @@ const STREET = foldedPattern(
     '|^(?:路|街)(?=[0-9一二三四五六七八九上的小中大幼支地公电商医菜超邮银酒饭店面蛋])(?!的?(?:面|基|障|标|灯|由|线|桥|况|段|口))',
 );
 
+/** "12 Cannon Street", "the Artillery Arms pub": weapons that streets and inns are called after. */
+const LANE_BEFORE = /(?:^|[ ,(。:])(?:[0-9]+[a-z]?|at|on|in|corner of) (?:old |the )?$/;
+const LANE =
+  /^ (?:street|road|avenue|lane|square|hill|row)(?! (?:wheels?|use|trials?|test))(?![a-z])/;
+const INN = /^(?: arms)? (?:pub|inn|tavern)(?![a-z])|^ arms (?:hotel|bar|restaurant)(?![a-z])/;
+
 /** The name of a stop: バス停「自衛隊正門前」. */
 const STOP_BEFORE = foldedPattern('(?:バス停|停留所)(?:の)?$');
 
 /** Words that put one thing beside another: before the place in English and Chinese. */
 const BESIDE_BEFORE = foldedPattern(
-  '(?:^|[ ,(。])(?:next (?:door )?to|near|near to|close to|opposite|overlooking|beside|alongside|adjacent to|adjoining|neighbouring|neighboring|bordering|in front of|across (?:the (?:road|street|river|bay) )?from|in the (?:vicinity|neighbou?rhood) of|around the corner from|(?:minutes|km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|blocks?) (?:walk )?(?:away )?from) (?:(?:the|a|an) )?(?:(?:main |front |back |rear |north |south |east |west )?(?:gates?|entrance|fence|perimeter|wall) (?:of|to) )?(?:(?:the|a|an|our|local|large|big|old|former|us|u s|japan|japanese) ){0,4}$' +
+  '(?:^|[ ,(。])(?:next (?:door )?to|near|near to|close to|opposite|overlooking|beside|alongside|adjacent to|adjoining|neighbouring|neighboring|bordering|in front of|behind|backing onto|facing|within sight of|outside the gates? of|(?:across|over|beyond|down|up|along) (?:the (?:road|street|river|bay|fence|wall|tracks?|railway|highway|hill|runway) )?from|on the (?:other|far|opposite) side of the (?:road|street|river|bay|fence|wall|tracks?|railway|highway|runway) from|(?:a|one) (?:stone.?s throw|short walk|short drive|few steps) from|shar(?:es?|ing) an? (?:fence|wall|boundary|border) with|in the (?:vicinity|neighbou?rhood) of|around the corner from|(?:minutes|km|kilomet(?:er|re)s?|met(?:er|re)s|miles?|blocks?) (?:walk )?(?:away )?from) (?:(?:the|a|an) )?(?:(?:main |front |back |rear |north |south |east |west )?(?:gates?|entrance|fence|perimeter|wall) (?:of|to) )?(?:(?:the|a|an|our|local|large|big|old|former|us|u s|japan|japanese) ){0,4}$' +
     '|(?:挨着|挨近|毗邻|毗连|紧邻|紧挨|紧靠|邻近|靠近|临近|相邻|比邻|对面(?:是|就是|为)|旁边(?:是|就是|有)|附近(?:有|是)|隔壁(?:是|就是))(?:着|于|了|一个|一座|一处|当地的?|原|旧|前|日本|驻日){0,4}$',
 );
 
 /** The same after the place, in Japanese and Chinese; with a piece of the base between, at most. */
 const BESIDE_AFTER = foldedPattern(
-  '^(?:基地|駐屯地|駐とん地|演習場|庁舎|宿舎|官舎|正門|大学校|病院|飛行場|埠頭|岸壁|工廠|分屯地|射撃場|訓練場){0,2}(?:正?門|入口)?(?:の|に)?(?:(?:すぐ)?隣|隣接|隣り|となり|真横|そば(?!屋)|すぐ近く|近く|近隣|近所|付近|周辺|向かい|向い|真向い|はす向かい|門前|裏手|裏(?=[のに])|横手|から(?:約|およそ)?[0-9一二三四五六七八九十百千数]{1,5}(?:メートル|キロ|分|m|km)|から徒歩|沿い|に面し)' +
-    '|^(?:基地|驻地|驻屯地|演习场|营区|军营|码头|机场|医院|学院|招待所|司令部|大楼|大院|正门|大门|训练场){0,2}的?(?:对面|对过|旁边|旁的|旁|附近|隔壁|周边|不远处|仅?一[墙街路河]之隔|(?:仅|只|约|不到|大约|只有|仅有)?[0-9一二两三四五六七八九十百千几数]{1,5}多?(?:公里|米|分钟|站路))',
-);
-
-/** "Built on the former …", 跡地, 旧址: what once was there. */
-const FORMER_GROUND =
-  /(?:^|[ ,(。])on (?:(?:the|an?|grounds?|sites?|land|premises|of) ){0,5}(?:former|disused|abandoned) (?:(?:us|u s|japanese|imperial) ){0,2}$|(?:^|[ ,(。])(?:built|erected|opened|standing|stands|situated|located|lies|lying|housed) (?:on|in|at|upon) (?:(?:the|an?|grounds?|sites?|land|premises|area|of) ){0,5}(?:old|former|disused|abandoned|ex|onetime|one time|closed|historic) (?:(?:us|u s|japanese|imperial) ){0,2}$/;
-const FORMER_BEFORE = foldedPattern(
-  '(?:^|[^復])(?:旧|原)(?:日本|帝国)?$|(?:^|[、,。はのに])元$|(?:^|[ ,(。])(?:former|disused|old)(?: [a-z]+)? ?$|前身(?:是|为|は)(?:一座|一家|原|旧)?$',
-);
-/** A person's past: 社長は元自衛官ですが. */
-const ONCE_SERVED = foldedPattern(
-  '(?:社長|代表|店主|会長|創業者|オーナー|夫|父|経営者|担当者|シェフ|職人|料理長|店長)(?:は|が|も)[、,]?元(?:海上|陸上|航空)?$|(?:owner|director|founder|president|manager|boss|chef|husband|father|chairman) (?:is|was|being) (?:a |an )?(?:former|retired|ex) (?:[a-z]+ )?$',
-);
-/** "Where the army camp used to be". */
-const WHERE = /(?:^|[ ,(])where (?:the |an? )?$/;
-const USED_TO_STAND =
-  /^(?: [a-z]+){0,3} (?:used to (?:be|stand|lie)|once (?:stood|was|lay))(?![a-z])/;
-const REBUILT = foldedPattern(
-  '^[^、,。]{0,8}?(?:改装|改築|改建|改造|再利用|リノベ|改成|を(?:使った|利用した|活用した))|^s?,? ?(?:today|now|which (?:is|are) now|(?:converted|turned) into|rebuilt as) (?:an? |the )?(?!used)[a-z]|^的',
-);
-const FORMER_AFTER = foldedPattern(
-  '^(?:工廠|工厂|基地|駐屯地|兵営|兵舎|演習場|練兵場|飛行場|病院|学校|庁舎|施設|营区|驻地|机场|船厂|造船厂|司令部|軍港|倉庫|仓库){0,2}(?:の?(?:跡地|跡(?=[にの])|あと地)|的?(?:旧址|原址|遗址))',
+  '^(?:基地|駐屯地|駐とん地|演習場|庁舎|宿舎|官舎|正門|大学校|病院|飛行場|埠頭|岸壁|工廠|分屯地|射撃場|訓練場){0,2}(?:正?門|入口)?(?:の|に|と)?(?:(?:(?:フェンス|柵|塀|外壁|金網|滑走路|ゲート)(?:の|に|を)?)?(?:すぐ|ちょうど|ほぼ)?(?:沿い|外側|挟んだ|挟んで|隔てた|隔てて|越し)|(?:道路?|川|運河|線路|国道|通り|柵|塀|フェンス|道路?一本)を?(?:挟|隔て|へだて|はさ)|目と鼻の先|目の前|(?:すぐ)?隣|隣接|隣り|となり|真横|そば(?!屋)|すぐ近く|近く|近隣|近所|付近|周辺|向かい|向い|真向い|はす向かい|門前|裏手|裏(?=[のに])|横手|から(?:約|およそ)?[0-9一二三四五六七八九十百千数]{1,5}(?:メートル|キロ|分|m|km)|から徒歩|沿い|に面し)' +
+    '|^(?:基地|驻地|驻屯地|演习场|营区|军营|码头|机场|医院|学院|招待所|司令部|大楼|大院|正门|大门|训练场){0,2}的?(?:斜?对面|对过|旁边|旁的|旁|附近|隔壁|周边|不远处|(?:的)?(?:围[墙栏]|铁丝网|墙|栅栏)(?:的)?(?:外|边|根|对面|旁)|(?:只|仅|就)?隔(?:着|了)?[一两条道堵面片座]{0,2}(?:铁丝网|围[墙栏]|墙|马路|街|路|河|篱笆|栅栏|巷|铁路)|仅?一[墙街路河]之隔|(?:仅|只|约|不到|大约|只有|仅有)?[0-9一二两三四五六七八九十百千几数]{1,5}多?(?:公里|米|分钟|站路))',
 );

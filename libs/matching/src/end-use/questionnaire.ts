@@ -33,20 +33,21 @@ const HINT =
   '[(（\\[]\\s?(?:y(?:es)?\\s?(?:[/／・|]|or)\\s?no?|有り?\\s?[/／・]?\\s?無し?|是\\s?[/／]\\s?否|はい\\s?[/／・]\\s?いいえ)\\s?[)）\\]]';
 /** What parts a question from its answer: a colon, the mark of a question, a bracket, an arrow, a gap. */
 const SEPARATOR = new RegExp(
-  `(?:[ \\t]{0,3}${HINT}){0,1}\\s{0,3}(?:(?:[:：?？]{1,3}|[。.])\\s{0,3}(?:a|ans|answer|reply|答|回答|答复)\\s?[:：.]|[:：?？]{1,3}|[)）】\\]][:：]?|[(（](?!\\s?[)）])|[\\[［](?!\\s?[\\]］xv✓✔レ×])|\\s[-–—]{1,2}\\s|→|⇒|=|\\||\\t|\\.{3,20}|…{1,9})\\s{0,4}|[ \\u3000]{1,4}(?=[□☐■☑☒✓✔\\[［(（有無否是])`,
+  `(?:[ \\t]{0,3}${HINT}){0,1}\\s{0,3}(?:(?:[:：?？]{1,3}|[。.])\\s{0,3}(?:a|ans|answer|reply|答|回答|答复)\\s?[:：.]|[:：?？]{1,3}(?:\\s{0,3}[-–—]{1,2}\\s(?=(?:no|not|none|nil|yes|unknown)(?![a-z])|いいえ|なし|无|否|没有))?|[)）】\\]][:：]?|[(（](?!\\s?[)）])|[\\[［](?!\\s?[\\]］xv✓✔レ×])|\\s[-–—]{1,2}\\s|→|⇒|=|\\||\\t|\\.{3,20}|…{1,9})\\s{0,4}|[ \\u3000]{1,4}(?=[□☐■☑☒✓✔\\[［(（有無否是])`,
   'giu',
 );
 const LABEL_LENGTH = 96;
 /** How many words of the lexicon a label may hold. */
 const LABEL_HITS = 48;
 const SENTENCE_END = /[。；;!！?？\r\n]|\.(?=\s|$)/gu;
-const LABEL_START = /[。；;!！?？\r\n:：,，、(（【[|\t\u3000]|\.(?=\s|$)| {2}/gu;
+const LABEL_START =
+  /[。；;!！?？\r\n:：,，、(（【[|/／\t\u3000]|\.(?=\s|$)| {2}| (?=[0-9]{1,2}\s?[.．)）、])/gu;
 
 /** The words of which the question of a form is made, beside the use it asks about. */
 const FORM_WORDS = new RegExp(
-  '(?<![a-z])(?:q[0-9]*|questions?|is|are|will|would|does|do|the|this|these|that|they|it|its|items?|goods|products?|order|any|an?|for|in|to|of|by|be|used|uses?|using|end|final|users?|purposes?|applications?|related|relating|relation|involve[sd]?|involvement|connected|connection|intended|whether|or|and|nuclear|chemical|biological|wmd|missiles?|weapons?|program(?:me)?s?|proliferation|activit(?:y|ies)|sectors?|fields?|there|has|have|you|your|with|diversion|conversion|[a-h])(?![a-z])' +
+  '(?<![a-z])(?:q[0-9]*|questions?|is|are|will|would|does|do|the|this|these|that|they|it|its|items?|goods|products?|order|any|an?|for|in|to|of|by|be|used|uses?|using|end|final|users?|purposes?|applications?|related|relating|relation|involve[sd]?|involvement|connected|connection|intended|whether|or|and|nuclear|chemical|biological|wmd|missiles?|weapons?|program(?:me)?s?|proliferation|activit(?:y|ies)|sectors?|fields?|there|has|have|you|your|with|diversion|conversion|buyers?|customers?|clients?|supply|supplies|sells?|deals?|firm|company|[a-h])(?![a-z])' +
     '|是否|有无|有無|涉及|使用|最[终終]|用[户戶于於作途]?|[该本]|货物|[产產]品|商品|物[项項]|[会會将將被供为為作及或和与與等的其]|相[关關]|目的|[领領]域|方面|[核军軍]|生化|生物|化[学學]|导弹|大规模|杀伤性|武器|[吗嗎问問]|[贵貴][司公]司?|客[户戶]|[转転]用' +
-    '|有り?無し?|最終|需要者|製品|本品|貨物|本件|関[連係与]|該当|及び|または|又は|若しくは|兵器|ミサイル|開発|設問|質問|可能性|おそれ|懸念|確認|予定|利用|さ?れ(?:る|ます)?|し?ます|する|です|[のかにへはがをでとやも欄性]' +
+    '|有り?無し?|最終|需要者|製品|本品|貨物|本件|関[連係与]|該当|及び|または|又は|若しくは|兵器|ミサイル|開発|設問|質問|可能性|おそれ|恐れ|懸念|確認|予定|利用|さ?れ(?:る|ます)?|し?ます|する|です|[のかにへはがをでとやも欄性]' +
     '|[0-9０-９①-⑳]+',
   'giu',
 );

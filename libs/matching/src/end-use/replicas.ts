@@ -15,8 +15,26 @@ export function isReplica(text: Text, clause: Clause, hit: Hit): boolean {
   if (TOYS.test(after)) return true;
   if (SCALE.test(before) && KIT.test(after)) return true;
   if (SPREAD_MEN.test(all.slice(hit.start, hit.end)) && BOARD.test(all)) return true;
-  return DUMMY.test(before) && isStage(text);
+  return (DUMMY.test(before) || PROP_AFTER.test(after)) && isStage(text);
 }
+
+/** Little green army men, 士兵公仔: soldiers that are toys, in a statement that tells of toys. */
+export function isToyMan(text: Text, hit: Hit): boolean {
+  if (!MEN.test(hit.rule)) return false;
+  const { text: all } = text.compact;
+  return (
+    TOY_BEFORE.test(all.slice(Math.max(0, hit.start - 32), hit.start)) ||
+    FIGURE_AFTER.test(all.slice(hit.end, hit.end + 16))
+  );
+}
+
+const MEN =
+  /^military-us(?:er|e)\/(?:army|navy|the army|marines?|soldiers?|troops?|infantry|infantryman|commando|cavalry|兵隊|兵士|軍人|歩兵|士兵|军人|步兵|陆战队)$/;
+const TOY_BEFORE =
+  /(?:^|[ ,(])(?:toy|plastic|tiny|little|miniature|tin|lead|wooden|cuddly|knitted|clockwork|pretend)(?: [a-z]+)? $/;
+const FIGURE_AFTER = foldedPattern(
+  '^ ?(?:men|man)?(?: (?:figures?|figurines?|dolls?|minifigures?|costumes?))(?![a-z])|^ men(?![a-z])|^の?(?:人形|フィギュア|おもちゃ|玩具)|^的?(?:公仔|玩偶|人偶|手办|小人|玩具|模型)',
+);
 
 const MUSEUM = foldedPattern(
   '(?:纪念馆|博物馆|展览馆|陈列馆|資料館|記念館|博物館)[^,、。]{0,6}$|(?:museum|memorial hall)(?: s)?(?: [a-z]+){0,2} $',
@@ -32,7 +50,10 @@ const KIT = /^(?: [a-z]+){0,4} (?:kits?|decals?)(?![a-z])/;
 /** 炮、兵: two men of a game, and no artillery. */
 const SPREAD_MEN = foldedPattern('^炮[、,]兵$');
 const BOARD = foldedPattern('象棋|棋子');
-const DUMMY = /(?:^|[ ,(])(?:dummy|prop|fake|imitation|mock|replica) $/;
+const DUMMY = foldedPattern(
+  '(?:^|[ ,(])(?:dummy|prop|fake|imitation|mock|replica|virtual|digital|animated|cardboard|plywood|plastic foam|papier mache|computer generated) $|(?:張りぼて|はりぼて|作り物|偽物|ダミー|模造|木製|段ボール製|発泡スチロール製?)の?$|(?:假|仿真|仿制|道具|泡沫|木制|纸糊)的?$',
+);
+const PROP_AFTER = foldedPattern('^的?道具|^の?(?:小道具|大道具|張りぼて)');
 
 /** A stage or a film, no training, and no forces beside it. */
 function isStage({ compact, clauses }: Text): boolean {
@@ -42,6 +63,9 @@ function isStage({ compact, clauses }: Text): boolean {
   return !forces && STAGE.test(compact.text) && !TRAINING.test(compact.text);
 }
 
-const STAGE =
-  /(?:^|[ ,(。])(?:film|movie|drama|stage|theatre|theater|theatrical|musical|opera)s?(?![a-z])/;
-const TRAINING = /(?:^|[ ,(。])(?:train|drill|exercise|instruct|military)/;
+const STAGE = foldedPattern(
+  '(?:^|[ ,(。])(?:film|movie|drama|stage|theatre|theater|theatrical|musical|opera|gamer|video game|computer game|school play|tv series)s?(?![a-z])|映画|撮影|ドラマ|舞台|演劇|芝居|学芸会|文化祭|剧组|电影|电视剧|话剧|影视|影片|舞台剧|戏剧',
+);
+const TRAINING = foldedPattern(
+  '(?:^|[ ,(。])(?:train|drill|exercise|instruct|military|simulat)|訓練|演習|教練|部隊|训练|演习|部队|军用|军事',
+);

@@ -3,16 +3,21 @@ import { isBrandName } from './brand-names.js';
 import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
+import { isDepicted } from './depicted.js';
 import type { Hit } from './find-terms.js';
+import { isOfThePast } from './former-sites.js';
 import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
+import { isOtherDefence } from './homographs.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import { isAnythingBut, isNoneBut } from './none-but.js';
+import { isOnlyOnRequest } from './on-request.js';
 import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
-import { isReplica } from './replicas.js';
+import { isPoliceUnit } from './police-units.js';
+import { isReplica, isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
@@ -71,7 +76,8 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
   const hedges = hedgesOver(text, clause);
   const stuff = clause.hits.filter(
     (hit, index) =>
-      ![undefined, 'denied'].includes(standing.get(hit)) && isSaidOfStuff(text, clause, index),
+      ![undefined, 'denied'].includes(standing.get(hit)) &&
+      (isSaidOfStuff(text, clause, index) || isOfThePast(text, clause, hit)),
   );
   const openings = stuff.length > 0 ? CLOSED : openingsOf(text, clause);
   const retracts =
@@ -81,11 +87,13 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     const stands = standing.get(hit);
     const kinds = hedges(hit);
     if (stands === undefined) return plain(hit, kinds, openings);
-    if (isBrandName(text, clause, hit)) return [];
+    if (isBrandName(text, clause, index) || isOtherDefence(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
     if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
     if (place || stuff.includes(hit)) return [{ hit, weight: 'vague', class: 'ambiguous' }];
-    if (hit.kind === 'ambiguous' && isSettled(text, clause.hits, index)) {
+    if (stands === 'affirmed' && isPoliceUnit(text, clause, index))
+      return [{ hit, weight: 'open', class: 'ambiguous' }];
+    if (hit.kind === 'ambiguous' && isSettledOrShown(text, clause, index)) {
       return [{ hit, weight: 'context', class: 'ambiguous' }];
     }
     if (hit.kind === 'ambiguous' && isListedWithCivil(text, clause.hits, index)) {
@@ -104,6 +112,14 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     return [isMilitary(hit.kind) ? weighMilitary(hit, around) : weighClaim(hit, around)];
   });
   return [...weighed, ...reservesOf(text, clause, openings)];
+}
+
+/** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
+function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
+  const hit = clause.hits[index];
+  return (
+    hit !== undefined && (isSettled(text, clause.hits, index) || isDepicted(text, clause, hit))
+  );
 }
 
 /** Where a word stands, and under what. */
@@ -152,10 +168,14 @@ function plain(hit: Hit, kinds: Hedges, openings: Openings): Weighed[] {
 function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Around): Weighed {
   const own = hit.kind as EvidenceClass;
   const hedged =
-    kinds.has('doubt') || isMadeNotOnlyFor(text, clause, hit) || isOneOfTwo(text, clause, hit);
+    kinds.has('doubt') ||
+    isMadeNotOnlyFor(text, clause, hit) ||
+    isOneOfTwo(text, clause, hit) ||
+    isOnlyOnRequest(text, clause, hit);
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
-  const replica = shown || (thing && kinds.has('replica')) || isReplica(text, clause, hit);
+  const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
+  const replica = shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };

@@ -1,0 +1,24 @@
+import type { Clause, Text } from './clauses.js';
+import { foldedPattern } from './folded-pattern.js';
+
+/** 警視庁特殊部隊, "the special forces of the police": a unit the police have too, and no army. */
+export function isPoliceUnit(text: Text, clause: Clause, index: number): boolean {
+  const hit = clause.hits[index];
+  if (!hit || !UNIT.test(hit.rule)) return false;
+  const { text: all } = text.compact;
+  if (OF_POLICE.test(all.slice(hit.end, hit.end + 40))) return true;
+  const owner = clause.hits
+    .slice(Math.max(0, index - 3), index)
+    .find(({ rule }) => POLICE.test(rule));
+  if (!owner) return false;
+  const between = all.slice(owner.end, hit.start);
+  return between.length <= 16 && !JOINED.test(between);
+}
+
+const UNIT = /^military-user\/(?:special forces|commando|特殊部隊|特种部队)$/;
+const POLICE =
+  /^government\/(?:.*police.*|coast ?guard|Japan Coast Guard|JCG|riot police|law enforcement|警察.*|警視庁|県警|府警|道警|海上保安.*|海保.*|公安.*|警方|警视厅|海警|特警)$/;
+const OF_POLICE =
+  /^(?: [a-z]+)? of the (?:[a-z]+ ){0,2}(?:police|coast guard|coastguard|constabulary)(?![a-z])/;
+/** Two users, not one. */
+const JOINED = foldedPattern('[,、():]|(?:^|[ ])(?:and|or)(?![a-z])|[やと和及与或]|以及|并');
