@@ -8,10 +8,11 @@ for (const line of SPLIT_CHARACTERS.split('\n')) {
   for (const part of parts.split(' ')) WHOLES.set(part, whole);
 }
 /** By their first character, the longest first. */
-const PARTS = Map.groupBy(
-  [...WHOLES.keys()].toSorted((a, b) => b.length - a.length),
-  (parts) => parts.charCodeAt(0),
-);
+const PARTS = new Map<number, string[]>();
+for (const parts of [...WHOLES.keys()].toSorted((a, b) => b.length - a.length)) {
+  const first = parts.charCodeAt(0);
+  PARTS.set(first, [...(PARTS.get(first) ?? []), parts]);
+}
 
 /** The text with such parts read as one character; `null` where there are none. */
 export function joinSplit({ text, starts, ends }: Folded): Folded | null {

@@ -55,8 +55,11 @@ function vocabulary(telling: readonly string[], beside: readonly string[] = []):
 
 function lengthsBy(words: Iterable<string>, letterOf: (word: string) => number): Lengths {
   const lengths = new Map<number, number[]>();
-  for (const [letter, all] of Map.groupBy(words, letterOf))
-    lengths.set(letter, [...new Set(all.map(({ length }) => length))]);
+  for (const word of words) {
+    const letter = letterOf(word);
+    const known = lengths.get(letter) ?? [];
+    if (!known.includes(word.length)) lengths.set(letter, [...known, word.length]);
+  }
   return lengths;
 }
 
