@@ -10,7 +10,7 @@ import type {
 import { isGenericUnit } from '../lexicon/generic-units.js';
 import { isSpelling } from '../lexicon/lexicon.js';
 import type { NameIndex } from '../index/name-index.js';
-import { isOfForces } from '../index/prepare.js';
+import { isOfForces } from '../index/military-flags.js';
 import { isMilitary } from '../index/owners.js';
 import { NAME_FLAGS } from '../index/name-store.js';
 import { normalise, rawSpan } from '../normalise/normalise.js';

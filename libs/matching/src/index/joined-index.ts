@@ -7,10 +7,10 @@ import {
   shapeOf,
 } from '../normalise/shape.js';
 import type { Token } from '../reading/token.js';
-import type { Word } from '../reading/word.js';
+import { brokenNames } from './broken-names.js';
 import { isHeardFor, mayBeHeard, MOST_HEARD } from './homophones.js';
+import { formed, joinForm, joinShape, joinSound } from './joined-words.js';
 import type { NameStore } from './name-store.js';
-import { buildPrefixIndex } from './prefix-index.js';
 import { buildSpellingIndex } from './spelling-index.js';
 import { isSureMistake } from './sure-mistakes.js';
 import { isInShortBrand, isSureKanaSlip, isSureLatinSlip } from './sure-slips.js';
@@ -51,18 +51,15 @@ const LOOSE_VALUE = 8900;
 /** A character that cannot be right, in a name that can be no other. */
 const MISTAKEN_VALUE = 9400;
 const SHORTEST_LOOSE = 4;
-const TRUNCATED_VALUE = 8600;
-/** Shorter beginnings are those of many names. */
-const SHORTEST_CUT_KANA = 7;
-const SHORTEST_CUT_HAN = 7;
-const SHORTEST_CUT_LATIN = 12;
+const BROKEN_VALUE = 8600;
+
 export function buildJoinedIndex(store: NameStore): JoinedIndex {
   const soundOf = (name: number): string => store.wordsOf(name).reduce(joinSound, '');
   const shapesOf = (name: number): string => store.wordsOf(name).reduce(joinShape, '');
   const formOf = (name: number): string => store.wordsOf(name).reduce(joinForm, '');
   const bySound = indexBy(store.size, soundOf, SHORTEST_SOUND);
   const byShape = indexBy(store.size, (name) => mistakenShape(shapesOf(name)), SHORTEST);
-  const byBeginning = buildPrefixIndex(store.size, formOf);
+  const broken = brokenNames(store);
   const near = buildSpellingIndex(store.size, formOf);
 
   const alike = (form: string, name: number): Pick<JoinedFinding, 'value' | 'how'> =>
@@ -114,7 +111,14 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
       slips(tokens, tokens.length - 1, found);
       heard(tokens, tokens.length - 1, found);
     }
-    truncated(tokens, found);
+    for (const name of broken(tokens))
+      found.push({
+        name,
+        first: 0,
+        last: tokens.length - 1,
+        value: BROKEN_VALUE,
+        how: 'truncated',
+      });
     return found;
   };
 
@@ -157,61 +161,13 @@ export function buildJoinedIndex(store: NameStore): JoinedIndex {
     near.near(form, MOST_HEARD, hear, { spread: 0 });
   };
 
-  /** A field that was too short for the name: it breaks off inside a word, and everything before is the name. */
-  const truncated = (tokens: readonly Token[], found: JoinedFinding[]): void => {
-    // 日立アドバンス ends in a word of its own.
-    if (tokens.length > LONGEST_STRETCH || isWhole(tokens.at(-1)?.word)) return;
-    const form = formed(tokens);
-    const end = form.charCodeAt(form.length - 1);
-    const kana = end >= 0x30a1 && end <= 0x30fa;
-    const han = !kana && end >= 0x80;
-    const shortest = kana ? SHORTEST_CUT_KANA : han ? SHORTEST_CUT_HAN : SHORTEST_CUT_LATIN;
-    if (form.length < shortest) return;
-    byBeginning.find(form, (name) => {
-      const { kept, before } = brokenWord(store.wordsOf(name), form.length);
-      if (kept < leastKept(kana, han, before)) return;
-      found.push({
-        name,
-        first: 0,
-        last: tokens.length - 1,
-        value: TRUNCATED_VALUE,
-        how: 'truncated',
-      });
-    });
-  };
   return { find };
-}
-
-/** A general word of the lexicon: it does not break off. */
-function isWhole(word: Word | undefined): boolean {
-  return word?.known === true && word.wordClass === 'generic';
 }
 
 /** Characters that clerks take for each other, or one that is mistaken. */
 function isTakenFor(shape: string, listed: string): boolean {
   if (looseShape(shape) === looseShape(listed)) return true;
   return mistakenShape(shape) === mistakenShape(listed) && isOneMistake(shape, listed);
-}
-
-/** How much of the broken word must be there, by the script it breaks off in and the whole words before it. */
-function leastKept(kana: boolean, han: boolean, before: number): number {
-  if (kana) return before > 1 ? 1 : 3;
-  // Two letters of Han are a word by themselves as often as half of one.
-  return han ? (before > 2 ? 1 : 3) : 2;
-}
-
-/** Letters kept of the word that breaks off at this length of a name, and the whole words before it. */
-function brokenWord(
-  words: readonly Word[],
-  length: number,
-): { readonly kept: number; readonly before: number } {
-  let end = 0;
-  for (const [before, word] of words.entries()) {
-    const next = end + joinForm('', word).length;
-    if (length < next) return { kept: before === 0 ? 0 : length - end, before };
-    end = next;
-  }
-  return { kept: 0, before: 0 };
 }
 
 function indexBy(size: number, textOf: (name: number) => string, shortest: number): TextIndex {
@@ -243,26 +199,4 @@ function joinedBudget(text: string): number {
   const least = first < 0x3000 ? 8 : first < 0x3100 ? 6 : 7;
   if (text.length < least) return 0;
   return text.length < least + 6 ? 1 : 2;
-}
-
-/** Two words written in one lose a letter they share at the seam, as a skeleton does. */
-function joinSound(text: string, word: Word): string {
-  if (word.wordClass === 'function') return text;
-  const { sound } = word;
-  return text !== '' && sound.charCodeAt(0) === text.charCodeAt(text.length - 1) && sound < '\u0080'
-    ? text + sound.slice(1)
-    : text + sound;
-}
-
-function joinShape(text: string, word: Word): string {
-  return word.wordClass === 'function' ? text : text + shapeOf(word.form);
-}
-
-function formed(tokens: readonly Token[]): string {
-  return tokens.reduce((text, { word }) => joinForm(text, word), '');
-}
-
-function joinForm(text: string, word: Word): string {
-  if (word.wordClass === 'function') return text;
-  return text + (word.form.includes(' ') ? word.form.replaceAll(' ', '') : word.form);
 }

@@ -1,56 +1,18 @@
 /** Listed texts to words: twice, since the words that only a list has are known after the first reading. */
 import { DictionaryBuilder, type Dictionary } from '../lexicon/dictionary.js';
-import { isGenericUnit } from '../lexicon/generic-units.js';
-import { CONCEPT_IDS, isSpelling, UNITS } from '../lexicon/lexicon.js';
+import { CONCEPT_IDS, isSpelling } from '../lexicon/lexicon.js';
 import { CLASS_WEIGHTS } from '../lexicon/word-class.js';
 import { normalise, rawSpan, type Folded } from '../normalise/normalise.js';
 import { spellings } from '../phonetic/letters.js';
 import { lex } from '../reading/lex.js';
 import { segment } from '../reading/segment.js';
 import type { Token } from '../reading/token.js';
-import { isContent, type Word } from '../reading/word.js';
+import type { Word } from '../reading/word.js';
 import type { ListedText } from './listed-texts.js';
 import { beginningsOf } from './beginnings.js';
+import { militaryFlags } from './military-flags.js';
 import { NAME_FLAGS, storeNames, type ListedWords, type NameStore } from './name-store.js';
 import { isMilitary, type Owner } from './owners.js';
-
-const FORCES = new Set([
-  'self-defense-force',
-  'ground-force',
-  'maritime-force',
-  'air-self-defense-force',
-  'ministry-of-defense',
-  'a-defense-ministry',
-  'equipment-agency',
-  'us-forces-japan',
-]);
-/** Words that no office of a company has in its name. */
-const MILITARY_WORDS = new Set(
-  [
-    'defense',
-    'self-defense',
-    'weapon',
-    'army',
-    'air-force',
-    'fleet',
-    'marines',
-    'escort',
-    'naval',
-    'submarine',
-  ].concat([
-    'staff-office',
-    'command',
-    'district',
-    'coast-guard',
-    'police',
-    'depot',
-    'satellite',
-    'aerospace',
-    'space',
-  ]),
-);
-
-const OFFICES = new Set(['command', 'staff-office', 'district', 'depot']);
 
 export interface Prepared {
   readonly dictionary: Dictionary;
@@ -150,27 +112,8 @@ function toListed(
   owners: readonly Owner[],
 ): ListedWords {
   const words = ids.map((id) => dictionary.words[id]!);
-  const military = isMilitary(owners[owner]!);
-  const content = words.filter(isContent);
-  const absorbing = military && content.length > 0 && content.every(isForce);
-  const everyday = military && !words.some(isMilitaryWord);
-  const office = military && !everyday && words.at(-1)?.concepts.some(isOffice) === true;
-  const generic = military && isGenericUnit(normalise(text).text);
-  return {
-    owner,
-    text,
-    ids,
-    flags:
-      flags |
-      (absorbing ? NAME_FLAGS.absorbing : 0) |
-      (everyday ? NAME_FLAGS.everyday : 0) |
-      (office ? NAME_FLAGS.office : 0) |
-      (generic ? NAME_FLAGS.generic : 0),
-  };
-}
-
-function isOffice(concept: number): boolean {
-  return UNITS.has(concept) || OFFICES.has(CONCEPT_IDS[concept] ?? '');
+  const military = isMilitary(owners[owner]!) ? militaryFlags(text, words) : 0;
+  return { owner, text, ids, flags: flags | military };
 }
 
 function numbered({ id, word }: Token, dictionary: DictionaryBuilder): number {
@@ -186,20 +129,6 @@ function partsOf(dictionary: Dictionary, id: number): readonly number[] | null {
   const second = dictionary.find(form.slice(cut).trim());
   if (first < 0 || second < 0 || dictionary.words[first]!.wordClass !== 'group') return null;
   return [first, second];
-}
-
-function isForce(word: Word): boolean {
-  return word.concepts.some((concept) => FORCES.has(CONCEPT_IDS[concept] ?? ''));
-}
-
-function isMilitaryWord(word: Word): boolean {
-  if (word.wordClass === 'brand' || word.wordClass === 'group') return true;
-  return word.concepts.some((concept) => MILITARY_WORDS.has(CONCEPT_IDS[concept] ?? ''));
-}
-
-/** A word that no office of a company has in its name: a force's own name, or one of MILITARY_WORDS. */
-export function isOfForces(word: Word): boolean {
-  return isForce(word) || (isMilitaryWord(word) && word.concepts.length > 0);
 }
 
 /** A brand that two listed companies have, or a group's, says too little without the rest of the name. */
