@@ -5,7 +5,6 @@ import type {
   MatchReason,
   NameMatch,
   NearMiss,
-  Span,
 } from '#holdpoint/model';
 import { isGenericUnit } from '../lexicon/generic-units.js';
 import { isSpelling } from '../lexicon/lexicon.js';
@@ -13,7 +12,7 @@ import type { NameIndex } from '../index/name-index.js';
 import { isOfForces } from '../index/military-flags.js';
 import { isMilitary } from '../index/owners.js';
 import { NAME_FLAGS } from '../index/name-store.js';
-import { normalise, rawSpan } from '../normalise/normalise.js';
+import { normalise } from '../normalise/normalise.js';
 import { isContent } from '../reading/word.js';
 import { HIT, REVIEW } from '../score/caps.js';
 import { isAnotherWord, isOtherForm } from './another-word.js';
@@ -21,6 +20,7 @@ import type { Namesakes } from './explained-away.js';
 import { explain } from './explain.js';
 import type { Found } from './find-names.js';
 import { weighIdentity, type PartyIdentity } from './identity.js';
+import { spanOf, stretchOf } from './name-span.js';
 
 /** Caps that an identifier may lift: they doubt whose name it is, not whether it is the name. */
 const LIFTED = new Set(['weak-name', 'japan-missing', 'acronym']);
@@ -90,18 +90,6 @@ function isHalfUnit({ owners }: NameIndex, { owner, alignment, reading }: Found)
 function isBesideName({ from, reading, alignment: { partners } }: Found): boolean {
   const extra = reading.tokens.some(({ word }, at) => (partners[at] ?? -1) < 0 && isContent(word));
   return from.field === 'department' || extra;
-}
-
-/** Where the words of the name stand in the raw field. */
-function spanOf(found: Found): Span {
-  const [start, end] = stretchOf(found);
-  return rawSpan(found.folded, start, end);
-}
-
-function stretchOf({ alignment, reading }: Found): readonly [start: number, end: number] {
-  const matched = reading.tokens.filter((_, at) => (alignment.partners[at] ?? -1) >= 0);
-  const start = Math.min(...matched.map((token) => token.start));
-  return [start, Math.max(...matched.map((token) => token.end))];
 }
 
 function weighScore(
