@@ -1,5 +1,6 @@
 /** Words by which an order itself shows the indicators that no other field can show. */
 import type { Indicator, Span } from '#holdpoint/model';
+import { findRefusal } from './refusals.js';
 
 /** Grades that plain civil goods do not have. */
 export const GRADE =
@@ -9,7 +10,7 @@ const FLAGS: readonly { readonly indicator: Indicator; readonly pattern: RegExp 
   {
     indicator: 'I-4',
     pattern:
-      /\b(?:refus\w+|declin\w+|unwilling|not (?:able|willing|prepared) to)\b[^.;]{0,40}\b(?:commitment|undertaking|certif\w+|sign|assurance)|\b(?:may|will|free to|right to|reserves?)\b[^.;]{0,30}\b(?:re-?sell|re-?export|transfer)[^.;]{0,30}\b(?:third part|without)|(?:誓約書|確約書|証明書)[^。]{0,12}(?:提出できない|拒否|拒絶|応じない|出せない)|第三者に(?:自由に)?(?:転売|譲渡|再輸出)(?:する|できる|可能)|拒绝[^。]{0,10}(?:承诺|证明|签署)|不(?:愿|能)[^。]{0,8}(?:承诺书|出具|签署)|可(?:自由)?(?:转售|转让)(?:给)?第三方/iu,
+      /\b(?:(?:may|will)(?! (?:not(?! only)|never|neither)\b)|free to|right to|reserves?)\b[^.;]{0,30}\b(?:re-?sell|re-?export|transfer)[^.;]{0,30}\b(?:third part|without)|第三者に(?:自由に)?(?:転売|譲渡|再輸出)(?:する(?!こと(?:は|も|が)?(?:な|あり|一切|決して)|場合|際|とき)|できる|可能)|(?<!不)可(?:自由)?(?:转售|转让)(?:给)?第三方/iu,
   },
   {
     indicator: 'I-6',
@@ -35,11 +36,13 @@ export interface FlagWord {
 
 /** What a text's own words say of the indicators that no other field can show. */
 export function flagsIn(text: string): readonly FlagWord[] {
-  return FLAGS.flatMap(({ indicator, pattern }) => {
+  const refusal = findRefusal(text);
+  const flags = FLAGS.flatMap(({ indicator, pattern }) => {
     const hit = pattern.exec(text);
-    if (hit === null) return [];
+    if (hit === null || (indicator === 'I-4' && refusal !== null)) return [];
     return [{ indicator, value: hit[0], span: [hit.index, hit.index + hit[0].length] as const }];
   });
+  return refusal === null ? flags : [{ indicator: 'I-4', ...refusal }, ...flags];
 }
 
 /** Shipyards, aerospace, missiles, radar, drones, nuclear fuel: civil and defence lines often share a plant. */
