@@ -166,6 +166,8 @@ export interface Facts {
   /** Some item is not plainly off the list: controlled, suspended, unclassified or in doubt. */
   readonly questionable: boolean;
   readonly parties: readonly PartyFacts[];
+  /** Whom the goods go on to, by each name that the order gives for them. */
+  readonly receivers: readonly PartyFacts[];
   readonly endUsers: readonly PartyFacts[];
   readonly sightings: readonly Sighting[];
   readonly statement: string | null;

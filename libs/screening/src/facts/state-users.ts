@@ -38,6 +38,9 @@ const NAMES: Patterns = [
     /海上保安(?:庁|本部|部|署|学校|大学校|航空基地)|\bCoast Guard\b(?!.*\b(?:insurance|credit)\b)/iu,
   ],
 ];
+/** Bodies of the ministry's staff: no military users, yet what they own is close to the ministry. */
+export const STAFF_BODY =
+  /^(?:日本(?:国)?)?(?:防[衛衞卫](?:省|庁|厅|装備庁|装备厅)|(?:陸上|海上|航空)?自[衛衞卫][隊队])|\b(?:Ministry of Defen[cs]e|Self[- ]Defen[cs]e Forces?|JSDF|Defen[cs]e Ministry)\b.*\b(?:mutual|benefit|welfare|pension|co-?op(?:erative)?|personnel|staff)\b/iu;
 /** Bases named in an address are known by their names (data/names/bases.yaml); these are their post and bases without one. */
 const PLACES: Patterns = [
   ['US-USFJ', /\b(?:APO|FPO|DPO),? AP\b/iu],
