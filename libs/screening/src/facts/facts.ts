@@ -92,6 +92,8 @@ export interface Sighting {
   readonly span?: Span;
   readonly working?: MatchWorking;
   readonly identity?: readonly IdentityEvidence[];
+  /** A unit, a base or a mail domain showed it, not a name of its own. */
+  readonly isUnit?: true;
   /** The party by whose names it was seen; `null` for a text of the order. */
   readonly party: PartyFacts | null;
 }

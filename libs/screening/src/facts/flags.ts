@@ -49,12 +49,20 @@ export function flagsIn(text: string): readonly FlagWord[] {
 export const SECTOR =
   /\b(?:ship ?yard|shipbuilding|aerospace|missile|radar|drones?|UAV|nuclear fuel)\b|造船|航空宇宙|ミサイル|レーダー|ドローン|無人機|核燃料|原子燃料|航天|导弹|雷达|无人机/iu;
 
-export const DEFENCE_DIVISION =
-  /\bdefen[cs]e\b|\bmilitary\b|\bweapons?\b|防衛|防衞|特機|誘導|兵器|国防|军工|军品|防卫/iu;
+/** 防衛 that is no defence business: of a coast, of a person, of shares, against pests. */
+const GUARDS =
+  '(?<!災害|消防|海岸|水害|雪害|防災|火災|害虫|害獣|獣害|鳥獣|正当|過剰|自己|買収|企業|生体|健康|家庭|財産|資産|権利|知財|特許|環境|森林)防[衛衞](?!的|害虫|害獣|駆除|消毒|白蟻|シロアリ|しろあり|ネズミ|本能|反応|機制|運転|策)';
+
+export const DEFENCE_DIVISION = new RegExp(
+  `\\bdefen[cs]e\\b|\\bmilitary\\b|\\bweapons?\\b|${GUARDS}|特機|誘導|兵器|国防|军工|军品|防卫`,
+  'iu',
+);
 
 /** A company whose own name says that its business is defence. */
-export const DEFENCE_COMPANY =
-  /\b(?:(?<!(?:fire|flood|coastal?|sea|civil|disaster|avalanche|pest|home) )defen[cs]e|military|ordnance|armaments?|munitions?|weapons?|ballistics)\b(?! (?:fund|law|attorney|insurance|against|museum|games?))|(?<!災害|消防|海岸|水害|雪害)防[衛衞]|兵器|軍需|軍用|銃砲|武器|国防|军工|军用|军需/iu;
+export const DEFENCE_COMPANY = new RegExp(
+  `\\b(?:(?<!(?:fire|flood|coastal?|sea|civil|disaster|avalanche|pest|home|termite|rodent|insect|mosquito|takeover) )defen[cs]e|military|ordnance|armaments?|munitions?|weapons?|ballistics)\\b(?! (?:fund|law|attorney|insurance|against|museum|games?|school|dojo|classes))|${GUARDS}|兵器|軍需|軍用|銃砲|武器|国防|军工|军用|军需`,
+  'iu',
+);
 
 /** A use that takes a little of the goods: samples, trials. */
 export const SAMPLE_USE =

@@ -65,7 +65,7 @@ function addStateUser(
   if (isKnown) return;
   const { field, value, span } = user;
   const at = `${party.at}/${field}`;
-  seen.push({ entry, reason: 'listed-party', score: 1, at, value, span, party });
+  seen.push({ entry, reason: 'listed-party', score: 1, at, value, span, party, isUnit: true });
 }
 
 function addTextSightings(

@@ -19,6 +19,13 @@ const MILITARY: Readonly<Record<MilitaryKind, Text>> = {
   },
 };
 
+/** A base or a police headquarters is not the force or the agency under whose name it is counted. */
+const UNIT_VERB: Text = {
+  en: 'is of, or counts with,',
+  ja: 'またはこれに準ずる機関に当たります',
+  zh: '属于或等同于',
+};
+
 export function militaryPartyWords(
   sighting: Sighting,
   kind: MilitaryKind,
@@ -27,7 +34,10 @@ export function militaryPartyWords(
 ): Text {
   const place = placeOf(sighting);
   const name = entryName(sighting.entry);
-  const verb = verbOf(place, sighting.reason === 'listed-party');
+  const verb =
+    sighting.isUnit === true && place.isParty
+      ? UNIT_VERB
+      : verbOf(place, sighting.reason === 'listed-party');
   const what = MILITARY[kind];
   return join(
     {

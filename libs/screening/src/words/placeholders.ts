@@ -31,8 +31,11 @@ const EMPTY = of('absent', 'filler', 'restated', 'unready', 'followed');
 const UNREADY = vocabulary(of('unready'));
 const FOLLOWED = vocabulary(of('followed'));
 /** Word → whether it says by itself that nothing is said. */
-const IN_TEXTS = vocabulary(EMPTY, of('beside', 'subject'));
-const IN_NAMES = vocabulary([...EMPTY, ...of('subject', 'nobody')], of('beside'));
+const IN_TEXTS = vocabulary(EMPTY, of('beside', 'subject', 'office', 'named'));
+const NOBODY = [...EMPTY, ...of('subject', 'nobody')];
+const IN_NAMES = vocabulary([...NOBODY, ...of('office')], of('beside'));
+/** What names nobody before “of Japan”: a ministry of something is one. */
+const IN_HEADS = vocabulary(NOBODY, of('beside'));
 
 interface Vocabulary {
   readonly words: ReadonlyMap<string, boolean>;
@@ -76,7 +79,7 @@ export function namesNobody(plain: string): boolean {
   const head = plain.replace(/ (?:in|of|at|within|throughout) [^]{1,30}$/u, '');
   return (
     madeOf(plain, IN_NAMES) === 'telling' ||
-    (head !== plain && madeOf(head, IN_NAMES) === 'telling')
+    (head !== plain && madeOf(head, IN_HEADS) === 'telling')
   );
 }
 
