@@ -66,6 +66,12 @@ The end user does not and will not accept the ban on re-export.
 承诺书被客户拒绝。
 客户不肯提供最终用途证明。
 客户没有签字。
+The undertaking was returned unsigned.
+The customer wants the no-transfer clause removed.
+The consignee does not guarantee that goods will not be re-exported.
+誓約書を出したくないとのこと。
+需要者は再輸出禁止条項への同意を留保している。
+最终用户对转让限制不认可。
 `;
 
 const AGREED = `
@@ -116,6 +122,10 @@ The commitment is not to be changed.
 不再出口的承诺已签署。
 我方无法承诺交期。
 产品不受限制。
+第三者への転売を認めない条項に同意している。
+本品を軍事目的に使用せず、第三者に提供しないことに同意します。
+Goods not accepted at inspection are scrapped.
+不用于军事用途的承诺书已提交。
 `;
 
 const lines = (text: string): string[] => text.trim().split('\n');
