@@ -63,8 +63,8 @@ export const READINGS: readonly (readonly [reading: string, codes: string])[] = 
   ],
   ['Coast guard, police and intelligence wait for a person.', '`government-security-user`'],
   [
-    'Half or more owned by a listed party waits (setting); no data, no question.',
-    '`related-to-listed-party`',
+    'Half or more owned by a listed party, by a company of its group, or by a military user waits (setting); no data, no question.',
+    '`related-to-listed-party` `military-end-user` `us-military-end-user`',
   ],
   [
     'Strong indicators hold items that are controlled, suspended or unclassified, licence or not, and nothing else; weak ones hold nothing (weights stand in data/rules/indicators.yaml).',

@@ -9,6 +9,7 @@ import type { Generator } from './generator.js';
 import { lawGenerator } from './law.js';
 import { namesGenerator } from './names.js';
 import { placeholdersGenerator } from './placeholders.js';
+import { refusalsGenerator } from './refusals.js';
 import { readingVersion } from './reading-version.js';
 import { ruleBookGenerator } from './rule-book.js';
 import { schemasGenerator } from './schemas.js';
@@ -20,6 +21,7 @@ const GENERATORS: readonly Generator[] = [
   endUseLexicon,
   readingVersion,
   placeholdersGenerator,
+  refusalsGenerator,
   schemasGenerator,
   ruleBookGenerator,
   lawGenerator,

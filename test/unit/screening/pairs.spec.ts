@@ -52,6 +52,9 @@ const TRIGGERS: Readonly<Record<string, Trigger>> = {
       named('buyer', 'Kanda Trading Co.', { owners: [{ name: '三菱造船株式会社', share: 90 }] }),
     ],
   },
+  'military-owner': {
+    parties: [named('buyer', 'Kanda Trading Co.', { owners: [{ name: '防衛装備庁', share: 90 }] })],
+  },
   'listed-neighbour': {
     parties: [named('buyer', 'Kanda Trading Co.', { email: 'kanda@nippi.co.jp' })],
   },

@@ -92,6 +92,8 @@ export interface Sighting {
   readonly span?: Span;
   readonly working?: MatchWorking;
   readonly identity?: readonly IdentityEvidence[];
+  /** A unit, a base or a mail domain showed it, not a name of its own. */
+  readonly isUnit?: true;
   /** The party by whose names it was seen; `null` for a text of the order. */
   readonly party: PartyFacts | null;
 }
@@ -166,6 +168,8 @@ export interface Facts {
   /** Some item is not plainly off the list: controlled, suspended, unclassified or in doubt. */
   readonly questionable: boolean;
   readonly parties: readonly PartyFacts[];
+  /** Whom the goods go on to, by each name that the order gives for them. */
+  readonly receivers: readonly PartyFacts[];
   readonly endUsers: readonly PartyFacts[];
   readonly sightings: readonly Sighting[];
   readonly statement: string | null;

@@ -1,5 +1,6 @@
 /** Words by which an order itself shows the indicators that no other field can show. */
 import type { Indicator, Span } from '#holdpoint/model';
+import { findRefusal } from './refusals.js';
 
 /** Grades that plain civil goods do not have. */
 export const GRADE =
@@ -9,7 +10,7 @@ const FLAGS: readonly { readonly indicator: Indicator; readonly pattern: RegExp 
   {
     indicator: 'I-4',
     pattern:
-      /\b(?:refus\w+|declin\w+|unwilling|not (?:able|willing|prepared) to)\b[^.;]{0,40}\b(?:commitment|undertaking|certif\w+|sign|assurance)|\b(?:may|will|free to|right to|reserves?)\b[^.;]{0,30}\b(?:re-?sell|re-?export|transfer)[^.;]{0,30}\b(?:third part|without)|(?:誓約書|確約書|証明書)[^。]{0,12}(?:提出できない|拒否|拒絶|応じない|出せない)|第三者に(?:自由に)?(?:転売|譲渡|再輸出)(?:する|できる|可能)|拒绝[^。]{0,10}(?:承诺|证明|签署)|不(?:愿|能)[^。]{0,8}(?:承诺书|出具|签署)|可(?:自由)?(?:转售|转让)(?:给)?第三方/iu,
+      /\b(?:(?:may|will)(?! (?:not(?! only)|never|neither)\b)|free to|right to|reserves?)\b[^.;]{0,30}\b(?:re-?sell|re-?export|transfer)[^.;]{0,30}\b(?:third part|without)|第三者に(?:自由に)?(?:転売|譲渡|再輸出)(?:する(?!こと(?:は|も|が)?(?:な|あり|一切|決して)|場合|際|とき)|できる|可能)|(?<!不)可(?:自由)?(?:转售|转让)(?:给)?第三方/iu,
   },
   {
     indicator: 'I-6',
@@ -35,23 +36,33 @@ export interface FlagWord {
 
 /** What a text's own words say of the indicators that no other field can show. */
 export function flagsIn(text: string): readonly FlagWord[] {
-  return FLAGS.flatMap(({ indicator, pattern }) => {
+  const refusal = findRefusal(text);
+  const flags = FLAGS.flatMap(({ indicator, pattern }) => {
     const hit = pattern.exec(text);
-    if (hit === null) return [];
+    if (hit === null || (indicator === 'I-4' && refusal !== null)) return [];
     return [{ indicator, value: hit[0], span: [hit.index, hit.index + hit[0].length] as const }];
   });
+  return refusal === null ? flags : [{ indicator: 'I-4', ...refusal }, ...flags];
 }
 
 /** Shipyards, aerospace, missiles, radar, drones, nuclear fuel: civil and defence lines often share a plant. */
 export const SECTOR =
   /\b(?:ship ?yard|shipbuilding|aerospace|missile|radar|drones?|UAV|nuclear fuel)\b|造船|航空宇宙|ミサイル|レーダー|ドローン|無人機|核燃料|原子燃料|航天|导弹|雷达|无人机/iu;
 
-export const DEFENCE_DIVISION =
-  /\bdefen[cs]e\b|\bmilitary\b|\bweapons?\b|防衛|防衞|特機|誘導|兵器|国防|军工|军品|防卫/iu;
+/** 防衛 that is no defence business: of a coast, of a person, of shares, against pests. */
+const GUARDS =
+  '(?<!災害|消防|海岸|水害|雪害|防災|火災|害虫|害獣|獣害|鳥獣|正当|過剰|自己|買収|企業|生体|健康|家庭|財産|資産|権利|知財|特許|環境|森林)防[衛衞](?!的|害虫|害獣|駆除|消毒|白蟻|シロアリ|しろあり|ネズミ|本能|反応|機制|運転|策)';
+
+export const DEFENCE_DIVISION = new RegExp(
+  `\\bdefen[cs]e\\b|\\bmilitary\\b|\\bweapons?\\b|${GUARDS}|特機|誘導|兵器|国防|军工|军品|防卫`,
+  'iu',
+);
 
 /** A company whose own name says that its business is defence. */
-export const DEFENCE_COMPANY =
-  /\b(?:(?<!(?:fire|flood|coastal?|sea|civil|disaster|avalanche|pest|home) )defen[cs]e|military|ordnance|armaments?|munitions?|weapons?|ballistics)\b(?! (?:fund|law|attorney|insurance|against|museum|games?))|(?<!災害|消防|海岸|水害|雪害)防[衛衞]|兵器|軍需|軍用|銃砲|武器|国防|军工|军用|军需/iu;
+export const DEFENCE_COMPANY = new RegExp(
+  `\\b(?:(?<!(?:fire|flood|coastal?|sea|civil|disaster|avalanche|pest|home|termite|rodent|insect|mosquito|takeover) )defen[cs]e|military|ordnance|armaments?|munitions?|weapons?|ballistics)\\b(?! (?:fund|law|attorney|insurance|against|museum|games?|school|dojo|classes))|${GUARDS}|兵器|軍需|軍用|銃砲|武器|国防|军工|军用|军需`,
+  'iu',
+);
 
 /** A use that takes a little of the goods: samples, trials. */
 export const SAMPLE_USE =

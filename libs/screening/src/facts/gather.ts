@@ -7,6 +7,7 @@ import type { LicenceAnswers } from './facts.js';
 import { findLicenceAnswers } from './licences.js';
 import type { Papers } from './facts.js';
 import { findPapers } from './papers.js';
+import { findReceivers } from './receivers.js';
 import { isName, isStated } from './stated.js';
 import { findParties, findSightings } from './parties.js';
 
@@ -45,6 +46,7 @@ export function gatherFacts(
     items,
     questionable: items.some(isQuestionable),
     parties,
+    receivers: findReceivers(order, reference),
     endUsers,
     sightings,
     statement: isStated(statement) ? statement : null,

@@ -17,6 +17,10 @@ const JAPAN_NAMED = /\bjapan(?:ese)?\b|日本|ジャパン/iu;
 const JAPANESE_NAME =
   /[\u3041-\u30ff]|株式会社|株式會社|㈱|\(株\)|（株）|\bkabushiki\b|\bk\.\s?k\.(?=$|[\s,])/iu;
 
+/** A route that ends in Japan, or from which the goods go on there. */
+const ON_TO_JAPAN =
+  /\b(?:on|onward|onwards|forward(?:ed|ing)?|deliver(?:ed|y|ies)?|ship(?:ped|ment|ping)?|re-?export(?:ed)?|transfer(?:red)?|sent|sold|destined|bound|transship(?:ped|ment)?|then|final destination)\b[^.;]{0,40}\b(?:to|for) (?:\p{L}+,? )?japan\b|日本(?:国内)?(?:へ|向け|行き|に(?:転送|再輸出|輸送|納入|出荷|送|移送|回送))|(?:运往|发往|转运至|转运到|转运往|转口至|转往|再出口至|再出口到|再运往|送往|交付|销往|运至|运到|转至)[^。；;]{0,6}日本/iu;
+
 export function receives(role: PartyRole | null | undefined): boolean {
   return RECEIVERS.has(role);
 }
@@ -84,8 +88,16 @@ function textSign(
     (JAPAN_NAMED.test(statement) || mentionsJapanese(statement).length > 0)
   )
     return { kind: 'end-use', at: '/endUse/statement', value: statement };
+  const { routeReason } = order;
+  if (isSaid(routeReason) && ON_TO_JAPAN.test(routeReason) && !isThroughJapan(order))
+    return { kind: 'onward-transfer', at: '/routeReason', value: routeReason };
   const through = order.transitCountries?.indexOf('JP') ?? -1;
   if (through >= 0 && !isSaid(order.routeReason))
     return { kind: 'transit', at: `/transitCountries/${through}`, value: 'JP' };
   return null;
+}
+
+/** A reason for the transit through Japan may well speak of the way there. */
+function isThroughJapan({ transitCountries }: Order): boolean {
+  return transitCountries?.includes('JP') === true;
 }

@@ -2,6 +2,7 @@ import type { NameMatch, NameMention, Order } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
 import { nameOf } from './party-names.js';
+import { ONWARD } from './receivers.js';
 import { isStated } from './stated.js';
 import type { PartyFacts, Sighting } from './facts.js';
 import type { StatementView } from './end-use.js';
@@ -64,7 +65,7 @@ function addStateUser(
   if (isKnown) return;
   const { field, value, span } = user;
   const at = `${party.at}/${field}`;
-  seen.push({ entry, reason: 'listed-party', score: 1, at, value, span, party });
+  seen.push({ entry, reason: 'listed-party', score: 1, at, value, span, party, isUnit: true });
 }
 
 function addTextSightings(
@@ -76,7 +77,7 @@ function addTextSightings(
 ): void {
   const onward = order.endUse?.onwardTransferTo;
   if (isStated(onward)) {
-    const at = '/endUse/onwardTransferTo';
+    const at = ONWARD;
     for (const match of reference.matcher.match({ name: onward }).matches)
       addMatch(seen, match, null, at, reference, asOf);
     for (const mention of reference.matcher.mentions(onward))

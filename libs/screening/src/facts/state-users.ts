@@ -7,7 +7,7 @@ import type { ListEntry, Party, Span } from '#holdpoint/model';
 import { isStated } from './stated.js';
 
 /** Entries of the military end-user list that stand for the whole of a force or service. */
-type Service = 'JP-SDF' | 'JP-MOD' | 'US-USFJ' | 'JP-NPA' | 'JP-CSICE' | 'JP-JCG';
+type Service = 'JP-SDF' | 'JP-MOD' | 'US-USFJ' | 'JP-NPA' | 'JP-CSICE' | 'JP-PSIA' | 'JP-JCG';
 type Field = 'name' | 'localName' | 'address' | 'email';
 
 export interface StateUser {
@@ -27,17 +27,18 @@ const NAMES: Patterns = [
   ],
   [
     'JP-NPA',
-    /(?:県|府|道|都|管区|機動|航空|水上|地方)警察(?!犬|病院|OB|友|共済|職員|官舎|退職)|警察(?:庁|本部|署|学校|局)|警視庁|日本警察|\b(?:Prefectural|National|Metropolitan) Police\b/iu,
+    /(?:[県縣县府道都]|管区|機動|航空|水上|地方|皇宮)警察(?!犬|病院|OB|友|共済|職員|官舎|退職)|警察(?:[庁廳厅署局]|本部|总部|大?学校|研究所|航空隊|情報通信|施設|装備)|警視[庁廳]|警视厅|日本警察|警务?[厅署](?!名)|(?:[県縣县]|京都府|大阪府|北海道|^府|^道)警(?![備备報报察戒笛鐘固告務务友護护]|OB|共済|職員|官舎|退職|生協|本部?前|前|跡)|科(?:警|捜)研|科学捜査研究所|\b(?:Prefectur(?:al|e)|National|Metropolitan|City|Municipal|Riot|Imperial Guard) Police\b|\bPolice (?:Department|Dept|Headquarters|HQ|Agency|Force|Station|Bureau|Academy|Science|School|Laboratory|Aviation)\b|(?<!\b(?:the|fashion|grammar|style) )\b[\p{L}-]+ Police$|\bKeisatsu(?:cho|sho|kyoku|honbu)?\b|\bKeishi-?cho\b/iu,
   ],
-  [
-    'JP-CSICE',
-    /内閣(?:情報|衛星情報)|公安調査(?:庁|局)|内閣官房|\bPublic Security Intelligence\b|\bCabinet (?:Satellite )?Intelligence\b/iu,
-  ],
+  ['JP-CSICE', /内閣(?:情報|衛星情報)|内閣官房|\bCabinet (?:Satellite )?Intelligence\b/iu],
+  ['JP-PSIA', /公安調査(?:庁|局|事務所)|公安调查[厅局]|\bPublic Security Intelligence\b/iu],
   [
     'JP-JCG',
     /海上保安(?:庁|本部|部|署|学校|大学校|航空基地)|\bCoast Guard\b(?!.*\b(?:insurance|credit)\b)/iu,
   ],
 ];
+/** Bodies of the ministry's staff: no military users, yet what they own is close to the ministry. */
+export const STAFF_BODY =
+  /^(?:日本(?:国)?)?(?:防[衛衞卫](?:省|庁|厅|装備庁|装备厅)|(?:陸上|海上|航空)?自[衛衞卫][隊队])|\b(?:Ministry of Defen[cs]e|Self[- ]Defen[cs]e Forces?|JSDF|Defen[cs]e Ministry)\b.*\b(?:mutual|benefit|welfare|pension|co-?op(?:erative)?|personnel|staff)\b/iu;
 /** Bases named in an address are known by their names (data/names/bases.yaml); these are their post and bases without one. */
 const PLACES: Patterns = [
   ['US-USFJ', /\b(?:APO|FPO|DPO),? AP\b/iu],

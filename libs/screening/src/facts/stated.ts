@@ -1,5 +1,11 @@
 /** Whether a field says something: a paper that is pending is no paper, and “n/a” is no reason. */
-import { isNoPaper, namesNobody, plainText, saysNothing } from '../words/placeholders.js';
+import {
+  isNoPaper,
+  leavesUnnamed,
+  namesNobody,
+  plainText,
+  saysNothing,
+} from '../words/placeholders.js';
 
 /** Longer texts say something, whatever it is. */
 const LONG = 120;
@@ -26,6 +32,11 @@ export function isName(text: string | null | undefined): text is string {
   if (typeof text !== 'string') return false;
   const plain = plainText(text);
   return (text.length > LONG || says(plain)) && !namesNobody(plain);
+}
+
+/** Tells that there is a receiver, and not who it is. */
+export function isUnnamed(text: string | null | undefined): text is string {
+  return isStated(text) && text.length <= LONG && leavesUnnamed(plainText(text));
 }
 
 function says(plain: string): boolean {

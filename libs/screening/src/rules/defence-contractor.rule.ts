@@ -1,6 +1,7 @@
 import type { Finding, NameMatch } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Facts, PartyFacts } from '../facts/facts.js';
+import { fieldAt } from '../facts/receivers.js';
 import { ANN_1_BAN } from '../law/announcements.js';
 import { REGS_25 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
@@ -19,10 +20,10 @@ export const defenceContractor: Rule = {
     if (!facts.concerned) return NOTHING;
     const findings: Finding[] = [];
     const seen = new Set<string>();
-    for (const party of facts.parties) {
+    for (const party of [...facts.parties, ...facts.receivers]) {
       if (party.party.role === 'manufacturer') continue;
       for (const match of party.view.contractors) {
-        const key = `${party.name}\n${match.entry}`;
+        const key = `${party.index < 0 ? party.at : party.name}\n${match.entry}`;
         if (seen.has(key) || isListedItself(facts, party)) continue;
         const finding = contractorFinding(facts, party, match);
         if (finding === null) continue;
@@ -72,8 +73,8 @@ function contractorFinding(facts: Facts, party: PartyFacts, match: NameMatch): F
     reason: 'defence-contractor',
     ruling: holds ? 'review' : 'not-controlled',
     basis: defenceContractor.basis,
-    at: `${party.at}/${match.field}`,
-    span: match.span,
+    at: fieldAt(party, match.field),
+    ...(party.index < 0 ? {} : { span: match.span }),
     value: match.value.slice(match.span[0], match.span[1]),
     entry: entry.id,
     list: entry.list,

@@ -3,10 +3,16 @@ import { namesAgree } from '#holdpoint/matching';
 import type { Facts } from '../facts/facts.js';
 import { isReached } from '../facts/gather.js';
 import { namesOf } from '../facts/party-names.js';
+import { ONWARD } from '../facts/receivers.js';
+import { isUnnamed } from '../facts/stated.js';
 import { ECL_15, REGS_24 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { rulingByIndicator } from '../weight.js';
-import { goBetweenWords, missingEndUserWords } from '../words/end-use-words.js';
+import {
+  goBetweenWords,
+  missingEndUserWords,
+  unnamedReceiverWords,
+} from '../words/end-use-words.js';
 
 /** The end user must be named, and must be the one who uses the goods, not a go-between. */
 export const endUserNamed: Rule = {
@@ -18,8 +24,11 @@ export const endUserNamed: Rule = {
 
   evaluate: (facts) => {
     if (!facts.concerned || !facts.items.some(isReached)) return NOTHING;
-    if (facts.endUsers.length === 0) return [missingEndUser(facts)];
-    return facts.parties.some(({ party }) => isGoBetween(party.role)) ? goBetweens(facts) : NOTHING;
+    const findings = [
+      ...(facts.endUsers.length === 0 ? [missingEndUser(facts)] : goBetweens(facts)),
+      ...unnamedReceiver(facts),
+    ];
+    return findings.length === 0 ? NOTHING : findings;
   },
 };
 
@@ -46,7 +55,30 @@ function missingEndUser({ parties, questionable }: Facts): Finding {
   };
 }
 
+/** Goods that go on to somebody who is not named have a user whom nobody knows (I-7). */
+function unnamedReceiver({ order, questionable }: Facts): readonly Finding[] {
+  const onward = order.endUse?.onwardTransferTo;
+  if (!isUnnamed(onward)) return NOTHING;
+  return [
+    {
+      rule: endUserNamed.id,
+      regime: endUserNamed.regime,
+      reason: 'missing-end-user',
+      ruling: questionable ? 'review' : 'not-controlled',
+      basis: endUserNamed.basis,
+      at: ONWARD,
+      value: onward,
+      indicators: ['I-7'],
+      message: unnamedReceiverWords(onward, questionable),
+      settledBy: questionable ? ['end-user-certificate', 'person-review'] : [],
+      answered: false,
+      inconclusive: true,
+    },
+  ];
+}
+
 function goBetweens(facts: Facts): readonly Finding[] {
+  if (!facts.parties.some(({ party }) => isGoBetween(party.role))) return NOTHING;
   const ruling = rulingByIndicator(facts, 'I-7');
   if (ruling === null) return NOTHING;
   return facts.endUsers

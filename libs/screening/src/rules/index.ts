@@ -13,6 +13,7 @@ import { listedNeighbour } from './listed-neighbour.rule.js';
 import { listedOwner } from './listed-owner.rule.js';
 import { militaryEndUse } from './military-end-use.rule.js';
 import { militaryEndUser } from './military-end-user.rule.js';
+import { militaryOwner } from './military-owner.rule.js';
 import { possibleListedParty } from './possible-listed-party.rule.js';
 import { relatedParty } from './related-party.rule.js';
 import { route } from './route.rule.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   possibleListedParty,
   relatedParty,
   listedOwner,
+  militaryOwner,
   listedNeighbour,
   chineseComponent,
   defenceContractor,

@@ -1,7 +1,9 @@
-import type { Finding, ListEntry } from '#holdpoint/model';
+import { isCorporateNumber } from '#holdpoint/matching';
+import type { DocumentCode, Finding, ListEntry } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Facts, PartyFacts } from '../facts/facts.js';
 import type { Neighbour } from '../facts/neighbours.js';
+import { isStated } from '../facts/stated.js';
 import { ANN_1_BAN } from '../law/announcements.js';
 import { REGS_25 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
@@ -54,7 +56,16 @@ function neighbourFinding(
     relation: 'affiliate',
     working: { facts: { shares: field === 'email' ? 'mail domain' : 'address' } },
     message: neighbourWords(party, field, value, entry),
-    settledBy: questionable ? ['identity-proof', 'person-review'] : [],
+    settledBy: settledBy(questionable, party),
     answered: false,
   };
+}
+
+/** Who gives a number of its own is known to be another: that leaves the question who stands behind it, for a person. */
+function settledBy(holds: boolean, { party }: PartyFacts): readonly DocumentCode[] {
+  if (!holds) return [];
+  const { corporateNumber, lei } = party;
+  const isKnown =
+    (isStated(corporateNumber) && isCorporateNumber(corporateNumber)) || isStated(lei);
+  return isKnown ? ['person-review'] : ['identity-proof', 'person-review'];
 }

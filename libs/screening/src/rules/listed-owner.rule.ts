@@ -1,71 +1,80 @@
-import type { Finding, ListEntry, Owner } from '#holdpoint/model';
-import { isInForce } from '../days.js';
+import type { Finding, ListEntry, Relation } from '#holdpoint/model';
 import type { Facts, PartyFacts } from '../facts/facts.js';
+import { groupOf, listedEntry, ownersBy, type Held } from '../facts/owners.js';
+import type { PartyView } from '../facts/party-view.js';
 import { ANN_61_2025 } from '../law/announcements.js';
 import { ECL_18, REGS_25 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
-import { ownerWords } from '../words/party-words.js';
+import { groupOwnerWords, ownerWords } from '../words/party-words.js';
+import { isListedItself } from './related-party.rule.js';
 
-/** Half or more in the hands of a listed entity: not listed, yet a person must look (R-22). No data, no question. */
+/**
+ * Half or more in the hands of a listed entity, or of a company of its group: not listed, yet a person must look
+ * (R-22, I-5). No data, no question.
+ */
 export const listedOwner: Rule = {
   id: 'listed-owner',
   regime: 'R-22',
-  title: 'A party is owned, by half or more, by a listed entity',
+  title: 'A party is owned, by half or more, by a listed entity or a company of its group',
   basis: [ECL_18, REGS_25, ANN_61_2025],
   reasons: ['related-to-listed-party'],
 
   evaluate: (facts) => {
     if (facts.parties.every(({ party }) => (party.owners ?? []).length === 0)) return NOTHING;
-    return facts.parties.flatMap((party) => ownersOf(facts, party));
+    return facts.parties.flatMap((party) =>
+      ownersBy(facts, party, (view) => tieOf(facts, party, view)).map((held) =>
+        ownerFinding(facts, party, held),
+      ),
+    );
   },
 };
 
-function ownersOf(facts: Facts, party: PartyFacts): Finding[] {
-  const listed = (party.party.owners ?? []).flatMap((owner, index) => {
-    const entry = listedEntry(facts, owner);
-    return entry === null ? [] : [{ owner, index, entry }];
-  });
-  const known = listed.reduce((sum, { owner }) => sum + (owner.share ?? 0), 0);
-  const unknown = listed.some(({ owner }) => (owner.share ?? null) === null);
-  if (listed.length === 0 || (known < facts.reference.settings.ownerShare && !unknown)) return [];
-  const holds = facts.questionable;
-  return listed.map(({ owner, index, entry }): Finding => {
-    const name = owner.name ?? owner.corporateNumber ?? '';
-    return {
-      rule: listedOwner.id,
-      regime: listedOwner.regime,
-      reason: 'related-to-listed-party',
-      ruling: holds ? 'review' : 'not-controlled',
-      basis: listedOwner.basis,
-      at: `${party.at}/owners/${index}`,
-      value: name,
-      entry: entry.id,
-      list: entry.list,
-      relation: 'subsidiary',
-      working: {
-        facts: {
-          share: owner.share === null || owner.share === undefined ? 'unknown' : `${owner.share}`,
-        },
-      },
-      message: ownerWords(party, name, owner.share ?? null, entry),
-      settledBy: holds ? ['person-review'] : [],
-      answered: false,
-      ...((owner.share ?? null) === null ? { inconclusive: true } : {}),
-    };
-  });
+interface Tie {
+  readonly entry: ListEntry;
+  /** What the party is to the listed entity. */
+  readonly relation: Relation;
 }
 
-function listedEntry({ reference, asOf }: Facts, owner: Owner): ListEntry | null {
-  const { name, corporateNumber } = owner;
-  if ((name ?? corporateNumber ?? null) === null) return null;
-  for (const match of reference.matcher.match({ name, corporateNumber }).matches) {
-    const entry = reference.entries.get(match.entry);
-    if (
-      entry !== undefined &&
-      (entry.list === 'export-control-list' || entry.list === 'watch-list') &&
-      isInForce(entry, asOf)
-    )
-      return entry;
-  }
-  return null;
+function tieOf(facts: Facts, party: PartyFacts, view: PartyView): Tie | null {
+  const listed = listedEntry(facts, view);
+  if (listed !== null) return { entry: listed, relation: 'subsidiary' };
+  // Where the party itself is listed, its list's own rule applies instead (reading no. 15).
+  if (!facts.concerned || isListedItself(facts, party)) return null;
+  const group = groupOf(facts, view);
+  const entry = group?.members[0];
+  if (group === null || entry === undefined) return null;
+  return { entry, relation: group.related.relation === 'parent' ? 'sibling' : 'affiliate' };
+}
+
+function ownerFinding(facts: Facts, party: PartyFacts, held: Held<Tie>): Finding {
+  const { at, name, share, tie } = held;
+  const holds = isAsked(facts, party, tie);
+  return {
+    rule: listedOwner.id,
+    regime: listedOwner.regime,
+    reason: 'related-to-listed-party',
+    ruling: holds ? 'review' : 'not-controlled',
+    basis: listedOwner.basis,
+    at,
+    value: name,
+    entry: tie.entry.id,
+    list: tie.entry.list,
+    relation: tie.relation,
+    ...(tie.relation === 'subsidiary' ? {} : { indicators: ['I-5'] }),
+    working: { facts: { share: share === null ? 'unknown' : `${share}` } },
+    message:
+      tie.relation === 'subsidiary'
+        ? ownerWords(party, name, share, tie.entry)
+        : groupOwnerWords(party, name, share, tie.entry, holds),
+    settledBy: holds ? ['person-review'] : [],
+    answered: false,
+    ...(share === null ? { inconclusive: true } : {}),
+  };
+}
+
+/** The group's indicator has a weight of its own, and who made the goods does not receive them. */
+function isAsked(facts: Facts, { party }: PartyFacts, { relation }: Tie): boolean {
+  if (relation === 'subsidiary') return facts.questionable;
+  const weight = facts.reference.weights['I-5'];
+  return facts.questionable && weight === 'strong' && party.role !== 'manufacturer';
 }

@@ -1,6 +1,7 @@
-import type { Finding, RelatedMatch } from '#holdpoint/model';
+import type { Finding, ListEntry, RelatedMatch } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Facts, PartyFacts } from '../facts/facts.js';
+import { fieldAt, ONWARD } from '../facts/receivers.js';
 import { ANN_1_BAN } from '../law/announcements.js';
 import { REGS_25 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
@@ -15,17 +16,17 @@ export const relatedParty: Rule = {
   reasons: ['related-to-listed-party'],
 
   evaluate: (facts) => {
-    if (!facts.concerned || facts.parties.every(({ view }) => view.related.length === 0))
-      return NOTHING;
+    const asked = [...facts.parties, ...facts.receivers];
+    if (!facts.concerned || asked.every(({ view }) => view.related.length === 0)) return NOTHING;
     const findings: Finding[] = [];
     const seen = new Set<string>();
-    for (const party of facts.parties) {
+    for (const party of asked) {
       if (isListedItself(facts, party) || party.party.role === 'manufacturer') continue;
       for (const related of party.view.related) {
         // A company that only shares the name or a word of it has no tie.
         if (related.relation === 'homonym') continue;
         const members = listedOn(facts, related);
-        const key = `${party.name}\n${related.entry}`;
+        const key = `${party.index < 0 ? party.at : party.name}\n${related.entry}`;
         if (seen.has(key) || (members.length === 0 && related.listedMembers.length > 0)) continue;
         seen.add(key);
         findings.push(relatedFinding(facts, party, related, members));
@@ -37,12 +38,19 @@ export const relatedParty: Rule = {
 
 /** Where the company itself is listed, its list's own rule applies instead (reading no. 15). */
 export function isListedItself(facts: Facts, party: PartyFacts): boolean {
+  if (party.at === ONWARD)
+    return party.view.matches.some(({ entry, outcome, reason }) => {
+      const listed = facts.reference.entries.get(entry);
+      return outcome === 'hit' && reason === 'listed-party' && isListEntry(listed);
+    });
   return facts.sightings.some(
     (sighting) =>
-      sighting.party === party &&
-      sighting.reason === 'listed-party' &&
-      (sighting.entry.list === 'export-control-list' || sighting.entry.list === 'watch-list'),
+      sighting.party === party && sighting.reason === 'listed-party' && isListEntry(sighting.entry),
   );
+}
+
+function isListEntry(entry: ListEntry | undefined): boolean {
+  return entry?.list === 'export-control-list' || entry?.list === 'watch-list';
 }
 
 function listedOn({ reference, asOf }: Facts, { listedMembers }: RelatedMatch): readonly string[] {
@@ -69,7 +77,7 @@ function relatedFinding(
     reason: 'related-to-listed-party',
     ruling: holding ? 'review' : 'not-controlled',
     basis: relatedParty.basis,
-    at: `${party.at}/${related.field}`,
+    at: fieldAt(party, related.field),
     value: related.value,
     entry: members[0] ?? related.entry,
     relation: related.relation,

@@ -90,14 +90,30 @@ export function missingEndUserWords(consignee: string | null, holds: boolean): T
           ja: `注文に最終需要者の記載がなく、転送し得る「${consignee}」のみが記載されています。`,
           zh: `订单未列明最终用户，仅有可能转交货物的“${consignee}”。`,
         },
-    holds
-      ? {
-          en: 'Find out who will use the goods and obtain that party’s certificate.',
-          ja: '実際の使用者を確認し、その証明書を入手してください。',
-          zh: '请查明实际使用方并取得其出具的证明。',
-        }
-      : NOTICE,
+    userAdvice(holds),
   );
+}
+
+/** The goods go on, and nobody says to whom. */
+export function unnamedReceiverWords(onward: string, holds: boolean): Text {
+  return join(
+    {
+      en: `The goods are to go on to somebody who is not named (“${onward}”).`,
+      ja: `貨物の再移転先が特定されていません（「${onward}」）。`,
+      zh: `货物的转让对象未列明（“${onward}”）。`,
+    },
+    userAdvice(holds),
+  );
+}
+
+function userAdvice(holds: boolean): Text {
+  return holds
+    ? {
+        en: 'Find out who will use the goods and obtain that party’s certificate.',
+        ja: '実際の使用者を確認し、その証明書を入手してください。',
+        zh: '请查明实际使用方并取得其出具的证明。',
+      }
+    : NOTICE;
 }
 
 export function goBetweenWords(endUser: string): Text {

@@ -3,9 +3,9 @@ import { join } from './party-words.js';
 
 const FLAG: Readonly<Partial<Record<Indicator, Text>>> = {
   'I-4': {
-    en: 'The customer declines the written commitment, or keeps the right to pass the goods on',
-    ja: '顧客が誓約書を拒んでいるか、第三者への転売の余地を残しています',
-    zh: '客户拒绝书面承诺，或保留转让给第三方的权利',
+    en: 'The customer refuses the commitment, a clause or a visit, or keeps the right to pass the goods on',
+    ja: '顧客が誓約書、条項または現地確認を拒んでいるか、第三者への転売の余地を残しています',
+    zh: '客户拒绝书面承诺、条款或核查，或保留转让给第三方的权利',
   },
   'I-6': {
     en: 'The research is paid for by, or done with, the Ministry of Defense or one of its institutes',

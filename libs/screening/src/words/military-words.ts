@@ -1,7 +1,7 @@
 /** What is said about military and government security users. */
-import type { Ruling, Text } from '#holdpoint/model';
-import type { Sighting } from '../facts/facts.js';
-import { entryName, placeOf, verbOf } from './names.js';
+import type { ListEntry, Ruling, Text } from '#holdpoint/model';
+import type { PartyFacts, Sighting } from '../facts/facts.js';
+import { entryName, placeOf, roleName, verbOf } from './names.js';
 import { join, sentence } from './party-words.js';
 
 export type MilitaryKind = 'japan' | 'us' | 'security';
@@ -19,6 +19,13 @@ const MILITARY: Readonly<Record<MilitaryKind, Text>> = {
   },
 };
 
+/** A base or a police headquarters is not the force or the agency under whose name it is counted. */
+const UNIT_VERB: Text = {
+  en: 'is of, or counts with,',
+  ja: 'またはこれに準ずる機関に当たります',
+  zh: '属于或等同于',
+};
+
 export function militaryPartyWords(
   sighting: Sighting,
   kind: MilitaryKind,
@@ -27,7 +34,10 @@ export function militaryPartyWords(
 ): Text {
   const place = placeOf(sighting);
   const name = entryName(sighting.entry);
-  const verb = verbOf(place, sighting.reason === 'listed-party');
+  const verb =
+    sighting.isUnit === true && place.isParty
+      ? UNIT_VERB
+      : verbOf(place, sighting.reason === 'listed-party');
   const what = MILITARY[kind];
   return join(
     {
@@ -69,4 +79,34 @@ export function adviceOnMilitary(ruling: Ruling, reach: string, kind: MilitaryKi
         ja: '貨物の受領者ではありません。お知らせとして記録します。',
         zh: '其并非货物接收方；仅作提示。',
       };
+}
+
+export function militaryOwnerWords(
+  party: PartyFacts,
+  owner: string,
+  share: number | null,
+  entry: ListEntry,
+  ruling: Ruling,
+): Text {
+  const role = roleName(party);
+  const name = entryName(entry);
+  const percent = share === null ? null : `${share} %`;
+  return join(
+    {
+      en: `The ${role.en} “${party.name}” is owned ${percent ?? '(share not stated)'} by “${owner}”, which is or belongs to ${name.en}.`,
+      ja: `${role.ja}「${party.name}」は、${name.ja}またはその関係機関である「${owner}」が${percent ?? '持分不明で'}保有しています。`,
+      zh: `${role.zh}“${party.name}”由“${owner}”持有${percent ?? '（比例不详）'}，后者为${name.zh}或其所属机构。`,
+    },
+    ruling === 'review'
+      ? {
+          en: 'A person must find out whether the military stands behind the order or uses the goods. Hold until then.',
+          ja: '軍が実質的な取引先または使用者でないか担当者が確認するまで保留してください。',
+          zh: '须由人员核实军方是否为实际交易方或使用方。在此之前请暂停。',
+        }
+      : {
+          en: 'This is a notice; it holds nothing.',
+          ja: 'お知らせであり、保留の理由にはなりません。',
+          zh: '仅作提示，不构成暂停理由。',
+        },
+  );
 }

@@ -1,6 +1,7 @@
 /** How people, papers and places are called in the three languages. */
 import type { DocumentCode, ListEntry, PartyListId, PartyRole, Text } from '#holdpoint/model';
 import type { PartyFacts, Sighting } from '../facts/facts.js';
+import { ONWARD } from '../facts/receivers.js';
 
 export const ROLE_NAMES: Readonly<Record<PartyRole, Text>> = {
   buyer: { en: 'buyer', ja: '買主', zh: '买方' },
@@ -116,7 +117,11 @@ export const ISSUED_BY: Readonly<Record<DocumentCode, Issuer>> = {
   'person-review': 'reviewer',
 };
 
-export function roleName({ party }: PartyFacts): Text {
+/** A receiver of the onward transfer has no role among the parties. */
+const RECEIVER: Text = { en: 'receiver of the onward transfer', ja: '再移転先', zh: '转让对象' };
+
+export function roleName({ at, party }: PartyFacts): Text {
+  if (at === ONWARD) return RECEIVER;
   return party.role === null || party.role === undefined ? SOME_PARTY : ROLE_NAMES[party.role];
 }
 
@@ -135,7 +140,7 @@ const FIELD_NAMES: Readonly<Record<string, Text>> = {
   aliases: { en: 'other name', ja: '別名', zh: '别名' },
 };
 const TEXT_NAMES: Readonly<Record<string, Text>> = {
-  '/endUse/onwardTransferTo': { en: 'onward transfer', ja: '再移転先', zh: '转让对象' },
+  [ONWARD]: { en: 'onward transfer', ja: '再移転先', zh: '转让对象' },
   '/routeReason': { en: 'reason for the route', ja: '経路の理由', zh: '运输路线说明' },
   '/endUse/statement': { en: 'end-use statement', ja: '最終用途の申告', zh: '最终用途说明' },
 };

@@ -111,18 +111,22 @@ export function relatedPartyWords(
       ja: `${role.ja}「${party.name}」は掲載者（${members}）の${what.ja}で、自らは掲載されていません。`,
       zh: `${role.zh}“${party.name}”是名单实体（${members}）的${what.zh}，自身未被列入。`,
     },
-    holds
-      ? {
-          en: 'Find out which division or company receives and uses the goods, and have a person decide.',
-          ja: '実際に受領・使用する部門または会社を確認し、担当者が判断してください。',
-          zh: '请查明实际接收和使用货物的部门或公司，并由人员判断。',
-        }
-      : {
-          en: 'This is a notice; it holds nothing.',
-          ja: 'お知らせであり、保留の理由にはなりません。',
-          zh: '仅作提示，不构成暂停理由。',
-        },
+    groupAdvice(holds),
   );
+}
+
+function groupAdvice(holds: boolean): Text {
+  return holds
+    ? {
+        en: 'Find out which division or company receives and uses the goods, and have a person decide.',
+        ja: '実際に受領・使用する部門または会社を確認し、担当者が判断してください。',
+        zh: '请查明实际接收和使用货物的部门或公司，并由人员判断。',
+      }
+    : {
+        en: 'This is a notice; it holds nothing.',
+        ja: 'お知らせであり、保留の理由にはなりません。',
+        zh: '仅作提示，不构成暂停理由。',
+      };
 }
 
 export function ownerWords(
@@ -139,6 +143,28 @@ export function ownerWords(
     ja: `${role.ja}「${party.name}」は${LIST_NAMES[entry.list].ja}に掲載された${name.ja}（「${owner}」）が${percent ?? '持分不明で'}保有しています。掲載者が実質的な取引先でないか担当者が判断してください。`,
     zh: `${role.zh}“${party.name}”由列入${LIST_NAMES[entry.list].zh}的${name.zh}（“${owner}”）持有${percent ?? '（比例不详）'}。请由人员判断名单实体是否为实际交易方。`,
   };
+}
+
+/** An owner that is not listed, and of the same group as somebody who is. */
+export function groupOwnerWords(
+  party: PartyFacts,
+  owner: string,
+  share: number | null,
+  entry: ListEntry,
+  holds: boolean,
+): Text {
+  const role = roleName(party);
+  const name = entryName(entry);
+  const percent = share === null ? null : `${share} %`;
+  const list = LIST_NAMES[entry.list];
+  return join(
+    {
+      en: `The ${role.en} “${party.name}” is owned ${percent ?? '(share not stated)'} by “${owner}”, of the same group as ${name.en}, which is on ${list.en}.`,
+      ja: `${role.ja}「${party.name}」は、${list.ja}に掲載された${name.ja}と同じグループの「${owner}」が${percent ?? '持分不明で'}保有しています。`,
+      zh: `${role.zh}“${party.name}”由“${owner}”持有${percent ?? '（比例不详）'}，后者与列入${list.zh}的${name.zh}属同一集团。`,
+    },
+    groupAdvice(holds),
+  );
 }
 
 export function neighbourWords(

@@ -31,8 +31,15 @@ const EMPTY = of('absent', 'filler', 'restated', 'unready', 'followed');
 const UNREADY = vocabulary(of('unready'));
 const FOLLOWED = vocabulary(of('followed'));
 /** Word → whether it says by itself that nothing is said. */
-const IN_TEXTS = vocabulary(EMPTY, of('beside', 'subject'));
-const IN_NAMES = vocabulary([...EMPTY, ...of('subject', 'nobody')], of('beside'));
+const IN_TEXTS = vocabulary(EMPTY, of('beside', 'subject', 'office', 'named'));
+const NOBODY = [...EMPTY, ...of('subject', 'nobody')];
+const IN_NAMES = vocabulary([...NOBODY, ...of('office')], of('beside'));
+/** What names nobody before “of Japan”: a ministry of something is one. */
+const IN_HEADS = vocabulary(NOBODY, of('beside'));
+const IN_TRANSFERS = vocabulary(
+  of('unnamed', 'unready', 'nobody'),
+  of('beside', 'subject', 'office', 'filler'),
+);
 
 interface Vocabulary {
   readonly words: ReadonlyMap<string, boolean>;
@@ -79,7 +86,16 @@ export function namesNobody(plain: string): boolean {
   const head = plain.replace(/ (?:in|of|at|within|throughout) [^]{1,30}$/u, '');
   return (
     madeOf(plain, IN_NAMES) === 'telling' ||
-    (head !== plain && madeOf(head, IN_NAMES) === 'telling')
+    (head !== plain && madeOf(head, IN_HEADS) === 'telling')
+  );
+}
+
+/** Made of words that tell of a receiver and do not name it: “to be determined”, “various customers in Japan”. */
+export function leavesUnnamed(plain: string): boolean {
+  const head = plain.replace(/ (?:in|of|at|within|throughout) [^]{1,30}$/u, '');
+  return (
+    madeOf(plain, IN_TRANSFERS) === 'telling' ||
+    (head !== plain && madeOf(head, IN_TRANSFERS) === 'telling')
   );
 }
 
