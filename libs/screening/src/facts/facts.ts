@@ -117,16 +117,24 @@ export interface Papers {
   about(sighting: Sighting, watchListed: number): WatchPapers;
 }
 
+/** A licence that does not answer, and why. */
+export interface FlawedLicence {
+  readonly licence: number;
+  readonly flaws: readonly LicenceFlaw[];
+  readonly at: string;
+}
+
 export interface ItemLicence {
   readonly item: ItemFacts;
+  /** What a licence must cover: the item's own code, or that of a Chinese component. */
+  readonly code: string;
   /** Index of the licence that answers, or `null`. */
   readonly licence: number | null;
-  /** The licence that comes nearest, where none answers and one was meant for the item. */
-  readonly nearest: {
-    readonly licence: number;
-    readonly flaws: readonly LicenceFlaw[];
-    readonly at: string;
-  } | null;
+  /**
+   * The licence that comes nearest, where none answers and one was meant for the item. Where that is one of a kind that
+   * is closed, the nearest of those that are open follows.
+   */
+  readonly nearest: readonly FlawedLicence[];
 }
 
 export interface LicenceAnswers {

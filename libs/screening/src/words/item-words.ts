@@ -86,9 +86,9 @@ export function suspensionEndsWords(item: string, code: string, until: string, l
 
 export function rareEarthComponentWords(item: string, code: string, until: string): Text {
   return {
-    en: `Item ${item} is made abroad with Chinese rare earths (${code}). The licence duty of Announcement 61 of 2025 was suspended until ${until}; no official notice of an extension was read.`,
-    ja: `品目${item}は中国産希土類（${code}）を含む外国製品です。2025年第61号公告の許可義務は${until}まで停止されていましたが、延長の正式な公告を確認できていません。`,
-    zh: `物项${item}为境外制造、含中国原产稀土（${code}）。2025年第61号公告的许可义务暂停至${until}，尚未见正式的延期公告。`,
+    en: `Item ${item} is made abroad with Chinese rare earths (${code}). The licence duty of Announcement 61 of 2025 was suspended until ${until}; no official notice of an extension was read. Read the latest MOFCOM notices, enter the new date, or obtain an individual licence that covers ${code}.`,
+    ja: `品目${item}は中国産希土類（${code}）を含む外国製品です。2025年第61号公告の許可義務は${until}まで停止されていましたが、延長の正式な公告を確認できていません。商務部の最新公告を確認して期日を設定するか、${code}を対象とする個別許可を取得してください。`,
+    zh: `物项${item}为境外制造、含中国原产稀土（${code}）。2025年第61号公告的许可义务暂停至${until}，尚未见正式的延期公告。请查阅商务部最新公告并更新日期，或取得覆盖${code}的单项许可。`,
   };
 }
 
