@@ -7,8 +7,12 @@ import type {
   ReferenceData,
   Versions,
 } from '#holdpoint/model';
-import { viewDescription, type DescriptionView } from './facts/description-view.js';
-import { findSubstances, type SubstancePointer } from './facts/substances.js';
+import {
+  viewComposition,
+  viewDescription,
+  type DescriptionView,
+} from './facts/description-view.js';
+import type { SubstancePointer } from './facts/substances.js';
 import { viewStatement, type StatementView } from './facts/end-use.js';
 import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
@@ -101,7 +105,7 @@ export function createReference(
         ? null
         : latest(code.suspendedUntil, settings.suspendedUntil),
     controlCodesOfLine: (line) => lines.get(line) ?? [],
-    substances: rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed')),
+    substances: rememberedText(REMEMBERED_TEXTS, viewComposition),
     isReason: rememberedText(REMEMBERED_TEXTS, isSaid),
     viewOfDescription: rememberedText(REMEMBERED_TEXTS, (text) => viewDescription(text, findNames)),
     viewOf: remembered(
