@@ -40,6 +40,9 @@ export type ItemStatus =
 import type { PartyView } from './party-view.js';
 import type { StatementView } from './end-use.js';
 
+/** The fields by which the regime's reach is told. */
+export type OriginField = 'originCountry' | 'exportCountry' | 'chineseComponents';
+
 /** Something about an item that points to a control. */
 export interface ControlPointer {
   readonly by: 'control-code' | 'customs-code' | 'tariff-line' | 'composition' | 'description';
@@ -56,6 +59,8 @@ export interface ItemFacts {
   /** What the item is called in papers: its id, else its place. */
   readonly label: string;
   readonly reach: Reach;
+  /** What is not stated, where that leaves the reach unknown. */
+  readonly lacks: readonly OriginField[];
   readonly status: ItemStatus;
   /** Control code in the list's own spelling, where one was stated and found. */
   readonly control: ControlCode | null;

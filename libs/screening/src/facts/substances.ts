@@ -55,6 +55,14 @@ export function withoutPurpose(description: string): string {
   return description.replace(PURPOSE, (purpose) => ' '.repeat(purpose.length));
 }
 
+/** Where a text says what the goods are for. */
+export function purposesOf(description: string): readonly Span[] {
+  return [...description.matchAll(PURPOSE)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
+}
+
 /** Whether what is named there is said to be absent. */
 export function isNegated(text: string, start: number, end: number): boolean {
   return (
