@@ -12,7 +12,7 @@ const NOT_CHARGED_AGAIN =
   /\bprimary\b|non[- ]rechargeable|disposable|一次(?:电池|電池|锂|リチウム)|不可充/iu;
 /** 320 Wh/kg, 0.32 kWh/kg, 320 mWh/g, 320瓦时/千克. */
 const DENSITY =
-  /([0-9０-９]+(?:[.．][0-9０-９]+)?)\s*(k)?(?:W\s*[・·⋅.\-]?\s*h(?:rs?|ours?)?|watt[- ]?hours?|瓦时|瓦時|瓦·时|ワット時)\s*(?:\/|／|per\s+(?:a\s+)?|毎|每)?\s*(?:kilograms?|kgs?|㎏|千克|公斤|キログラム|キロ)|([0-9]+(?:\.[0-9]+)?)\s*mWh\s*\/\s*g\b/giu;
+  /(?<![0-9０-９.．])([0-9０-９]{1,6}(?:[.．][0-9０-９]{1,4})?)\s*(k)?(?:W\s*[・·⋅.-]?\s*h(?:rs?|ours?)?|watt[- ]?hours?|瓦时|瓦時|瓦·时|ワット時)\s*(?:\/|／|per\s+(?:a\s+)?|毎|每)?\s*(?:kilograms?|kgs?|㎏|千克|公斤|キログラム|キロ)|(?<![0-9.])([0-9]{1,6}(?:\.[0-9]{1,4})?)\s*mWh\s*\/\s*g\b/giu;
 /** Said of the threshold itself, it keeps the goods below. */
 const BELOW_BEFORE = /(?:<|＜|less than|below|under|低于|小于|不足|未达)\s*$/iu;
 const BELOW_AFTER = /^\s*(?:未満|に満たない|に達しない)/u;

@@ -28,7 +28,7 @@ export function itemNameFinder(items: ItemList): (description: string) => readon
   const parts = longestFirst(namesBy(codes, partsOfNames));
   return (description) => {
     const lower = description.toLowerCase();
-    const text = lower.length === description.length ? lower : description;
+    const text = unhyphened(lower.length === description.length ? lower : description);
     const all = exact.get(singular(text.trim()));
     if (all !== undefined) return [named(all.code, description, [0, description.length], codes)];
     const found = firstOf(whole, text, text) ?? firstOf(parts, withoutPurpose(text), text);
@@ -53,7 +53,10 @@ function namesBy(
 ): Name[] {
   const names = new Map<string, Name>();
   for (const code of codes)
-    for (const text of read(code)) if (!names.has(text)) names.set(text, { code: code.code, text });
+    for (const name of read(code)) {
+      const text = unhyphened(name);
+      if (!names.has(text)) names.set(text, { code: code.code, text });
+    }
   return [...names.values()];
 }
 
@@ -130,6 +133,11 @@ function bare(chinese: string): string {
     .replace(/[（(][^）)]*[）)]/gu, '')
     .toLowerCase()
     .trim();
+}
+
+/** “High-pressure” and “high pressure” are one; `helium-3` and three of something are not. */
+function unhyphened(text: string): string {
+  return text.replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
 }
 
 /** A machine is a machine without “equipment” behind it: 六面顶压机设备 is a 六面顶压机. */

@@ -72,7 +72,7 @@ export const SUBSTANCES: readonly Substance[] = [
   element('1C912', 'Eu', '[Ee]uropium|EUROPIUM|ユウロピウム|ユーロピウム|铕|銪'),
   element('1C913', 'Yb', '[Yy]tterbium|YTTERBIUM|イッテルビウム|镱|鐿'),
   metal('3C001', { symbol: 'Ga', en: 'gallium', ja: 'ガリウム', zh: '镓|鎵' }, [
-    /\bgallium\s+(?:metal|ingots?|nitride|oxide|arsenide|phosphide|antimonide|selenide)|\b(?:GaN|GaAs|GaP|Ga2O3|InGaAs|GaSb)\s+(?:wafers?|substrates?|ingots?|epi\w*)|金属ガリウム|(?:窒化|酸化|ヒ化|砒化|リン化)ガリウム|金属镓|(?:氮化|氧化|磷化|砷化|锑化|硒化)镓/giu
+    /\bgallium\s+(?:metal|ingots?|nitride|oxide|arsenide|phosphide|antimonide|selenide)|\b(?:GaN|GaAs|GaP|Ga2O3|InGaAs|GaSb)(?:\s+(?:wafers?|substrates?|ingots?|epi\w*)|\s*(?:基板|ウェハ|ウエハ|衬底|晶圆|晶片|外延))|金属ガリウム|(?:窒化|酸化|ヒ化|砒化|リン化)ガリウム|金属镓|(?:氮化|氧化|磷化|砷化|锑化|硒化)镓/giu
       .source,
     'ガリウム・?(?:砒素|ヒ素|ひ素|リン|燐|ナイトライド|アンチモン)',
     '\\bgallium\\s+(?:indium arsenide|wafers?|trioxide)',
@@ -97,7 +97,7 @@ export const SUBSTANCES: readonly Substance[] = [
   ]),
   words(
     '3C004',
-    /\bindium phosphide|\bInP\s+(?:wafers?|substrates?)|\btri(?:methyl|ethyl)indium|リン化インジウム|トリ(?:メチル|エチル)インジウム|磷化铟|三[甲乙]基铟|インジウムリン|燐化インジウム/giu,
+    /\bindium phosphide|\bInP(?:\s+(?:wafers?|substrates?)|\s*(?:基板|ウェハ|ウエハ|衬底|晶圆|晶片|外延))|\btri(?:methyl|ethyl)indium|リン化インジウム|トリ(?:メチル|エチル)インジウム|磷化铟|三[甲乙]基铟|インジウムリン|燐化インジウム/giu,
   ),
   words(
     '1C117',
