@@ -54,6 +54,10 @@ export const READINGS: readonly (readonly [reading: string, codes: string])[] = 
     '`listed-party` `military-end-user`',
   ],
   [
+    'A receiver, a military user or a weapon named in the description of goods or in the contract bans nothing by itself: it puts a person in front of the order.',
+    '`possible-listed-party` `military-end-user` `military-end-use`',
+  ],
+  [
     'A name that several companies bear is possible until identifiers agree; identifiers that contradict make a homonym.',
     '`possible-listed-party` `homonym-of-listed-party`',
   ],

@@ -13,6 +13,8 @@ const name = record({ zh: text, en: text });
 export const controlCodeShape = record({
   code,
   name,
+  /** How the goods are called beside their titles, in any language: each telling by itself. */
+  otherNames: optional(list(text)),
   basis: list(text),
   from: day,
   until: nullable(day),

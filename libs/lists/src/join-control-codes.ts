@@ -19,10 +19,11 @@ export function joinControlCodes(
   const heads = new Map(codes.map((code) => [code.code, code]));
 
   return [
-    ...codes.map(({ code, name, basis, from, until }) => ({
+    ...codes.map(({ code, name, otherNames, basis, from, until }) => ({
       code,
       parent: null,
       name,
+      ...(otherNames === undefined ? {} : { otherNames }),
       ...thresholdsOf(lines.get(code)),
       basis,
       from,

@@ -5,6 +5,8 @@ export interface ControlCode {
   readonly code: string;
   readonly parent: string | null;
   readonly name: { readonly zh: string; readonly en: string };
+  /** How the goods are called beside their titles, in any language. */
+  readonly otherNames?: readonly string[];
   /** Short working text of the parameters, where read. */
   readonly thresholds?: string;
   readonly basis: readonly string[];

@@ -1,5 +1,5 @@
 import { RULINGS, type Ruling } from '#holdpoint/model';
-import type { Facts, ItemFacts, ItemStatus, Reach } from './facts/facts.js';
+import type { Facts, ItemFacts, ItemStatus, OriginField, Reach } from './facts/facts.js';
 
 /** What the law makes of a listed or military party, by what the items are. */
 export type RulingByStatus = Readonly<Record<ItemStatus, Ruling>>;
@@ -12,6 +12,8 @@ export interface Exposure {
   readonly reach: Reach;
   /** Origin or components are not stated, and that keeps the ruling from being firmer. */
   readonly inconclusive: boolean;
+  /** What is not stated of the items that decide. */
+  readonly lacks: readonly OriginField[];
   /** Labels of the items that decide. */
   readonly items: readonly string[];
 }
@@ -41,6 +43,7 @@ export function exposureOf(facts: Facts, byStatus: RulingByStatus): Exposure {
     inconclusive:
       ruling === 'review' &&
       deciding.every(({ reach: of }) => of === 'unknown' || of === 'components-unknown'),
+    lacks: [...new Set(deciding.flatMap(({ lacks }) => lacks))],
     items: deciding.map(({ label }) => label),
   };
 }

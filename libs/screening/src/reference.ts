@@ -7,8 +7,17 @@ import type {
   ReferenceData,
   Versions,
 } from '#holdpoint/model';
-import { viewDescription, type DescriptionView } from './facts/description-view.js';
-import { findSubstances, type SubstancePointer } from './facts/substances.js';
+import {
+  viewComposition,
+  viewDescription,
+  type DescriptionView,
+} from './facts/description-view.js';
+import type { SubstancePointer } from './facts/substances.js';
+import {
+  receiversInContract,
+  receiversInGoods,
+  type NamedReceivers,
+} from './facts/goods-receivers.js';
 import { viewStatement, type StatementView } from './facts/end-use.js';
 import { viewParty, type PartyView } from './facts/party-view.js';
 import { itemNameFinder } from './facts/item-names.js';
@@ -36,6 +45,9 @@ export interface Reference extends ReferenceData {
   isReason(text: string): boolean;
   /** What a description of goods says. */
   viewOfDescription(text: string): DescriptionView;
+  /** Whom a description of goods, and whom a contract, names as receiver. */
+  namedInGoods(text: string): NamedReceivers;
+  namedInContract(text: string): NamedReceivers;
   /** What a party's own fields say. */
   viewOf(party: Party): PartyView;
   viewOfStatement(text: string): StatementView;
@@ -101,9 +113,15 @@ export function createReference(
         ? null
         : latest(code.suspendedUntil, settings.suspendedUntil),
     controlCodesOfLine: (line) => lines.get(line) ?? [],
-    substances: rememberedText(REMEMBERED_TEXTS, (text) => findSubstances(text, 'composed')),
+    substances: rememberedText(REMEMBERED_TEXTS, viewComposition),
     isReason: rememberedText(REMEMBERED_TEXTS, isSaid),
     viewOfDescription: rememberedText(REMEMBERED_TEXTS, (text) => viewDescription(text, findNames)),
+    namedInGoods: rememberedText(REMEMBERED_TEXTS, (text) =>
+      receiversInGoods(text, data.matcher, data.endUse),
+    ),
+    namedInContract: rememberedText(REMEMBERED_TEXTS, (text) =>
+      receiversInContract(text, data.matcher, data.endUse),
+    ),
     viewOf: remembered(
       views,
       (party: Party) => viewParty(party, data.matcher, findNeighbours, seatAt),

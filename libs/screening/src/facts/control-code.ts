@@ -11,7 +11,9 @@ export function spellControlCode(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
   const parts = CODE.exec(plain);
   if (parts === null) return plain;
-  const tail = parts[4]!.toLowerCase().replace(/^(?=[a-z0-9])/, '.');
+  const tail = parts[4]!
+    .toLowerCase()
+    .replace(/^(?=[a-z0-9])|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])/g, '.');
   return `${parts[1]!}${parts[2]!}${parts[3]!}${tail}`;
 }
 
@@ -32,6 +34,15 @@ export function findControlCode(reference: Reference, text: string): ControlCode
 export function covers(wider: string, code: string): boolean {
   const above = spellControlCode(wider);
   return code === above || (code.startsWith(above) && code[above.length] === '.');
+}
+
+/** Whether one of some codes is one of others, or is above or below it. */
+export function overlap(some: readonly string[], others: readonly string[]): boolean {
+  const [left, right] = [some, others].map((codes) => codes.map(spellControlCode)) as [
+    string[],
+    string[],
+  ];
+  return left.some((a) => right.some((b) => covers(a, b) || covers(b, a)));
 }
 
 /** The codes without those that only name the group of another one. */

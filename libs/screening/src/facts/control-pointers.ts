@@ -1,6 +1,7 @@
 import type { ControlCode, CustomsCode, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
 import { headOf } from './control-code.js';
+import { isByDensity } from './energy-density.js';
 import type { ControlPointer } from './facts.js';
 import { codesNamedIn, withoutCodes } from './named-codes.js';
 import { isStated } from './stated.js';
@@ -17,9 +18,13 @@ export function pointersOf(
   if (customs !== null) pointers.push(customs);
   const { composition, description } = item;
   const described = isStated(description) ? reference.viewOfDescription(description) : null;
-  if (described?.isDeeplyProcessed === true) return pointers;
-  if (isStated(composition))
-    addSubstances(pointers, reference.substances(composition), 'composition');
+  const composed = isStated(composition) ? reference.substances(composition) : [];
+  if (described?.isDeeplyProcessed === true) {
+    // A battery is a finished product, and what is controlled all the same.
+    addSubstances(pointers, composed.filter(isByDensity), 'composition');
+    return pointers;
+  }
+  addSubstances(pointers, composed, 'composition');
   if (described !== null) addSubstances(pointers, described.substances, 'description');
   return pointers;
 }

@@ -40,6 +40,9 @@ export type ItemStatus =
 import type { PartyView } from './party-view.js';
 import type { StatementView } from './end-use.js';
 
+/** The fields by which the regime's reach is told. */
+export type OriginField = 'originCountry' | 'exportCountry' | 'chineseComponents';
+
 /** Something about an item that points to a control. */
 export interface ControlPointer {
   readonly by: 'control-code' | 'customs-code' | 'tariff-line' | 'composition' | 'description';
@@ -56,6 +59,8 @@ export interface ItemFacts {
   /** What the item is called in papers: its id, else its place. */
   readonly label: string;
   readonly reach: Reach;
+  /** What is not stated, where that leaves the reach unknown. */
+  readonly lacks: readonly OriginField[];
   readonly status: ItemStatus;
   /** Control code in the list's own spelling, where one was stated and found. */
   readonly control: ControlCode | null;
@@ -119,16 +124,24 @@ export interface Papers {
   about(sighting: Sighting, watchListed: number): WatchPapers;
 }
 
+/** A licence that does not answer, and why. */
+export interface FlawedLicence {
+  readonly licence: number;
+  readonly flaws: readonly LicenceFlaw[];
+  readonly at: string;
+}
+
 export interface ItemLicence {
   readonly item: ItemFacts;
+  /** What a licence must cover: the item's own code, or that of a Chinese component. */
+  readonly code: string;
   /** Index of the licence that answers, or `null`. */
   readonly licence: number | null;
-  /** The licence that comes nearest, where none answers and one was meant for the item. */
-  readonly nearest: {
-    readonly licence: number;
-    readonly flaws: readonly LicenceFlaw[];
-    readonly at: string;
-  } | null;
+  /**
+   * The licence that comes nearest, where none answers and one was meant for the item. Where that is one of a kind that
+   * is closed, the nearest of those that are open follows.
+   */
+  readonly nearest: readonly FlawedLicence[];
 }
 
 export interface LicenceAnswers {

@@ -14,7 +14,7 @@ export type CertificateFlaw = (typeof CERTIFICATE_FLAWS)[number];
 
 /**
  * What keeps a licence from answering, the first the gravest. `not-allowed`: its kind is closed to this
- * receiver; `exporter-tied`: it is closed to this exporter.
+ * receiver; `exporter-tied`: it is closed to this exporter; `entered-twice`: beside `quantity`, it counts once.
  */
 export const LICENCE_FLAWS = [
   'control-code',
@@ -27,7 +27,13 @@ export const LICENCE_FLAWS = [
   'used',
   'unit',
   'quantity',
+  'entered-twice',
   'not-allowed',
   'exporter-tied',
 ] as const;
 export type LicenceFlaw = (typeof LICENCE_FLAWS)[number];
+
+/** Its kind is closed to the receiver or to the exporter, whatever else is in order. */
+export function isOfKind(flaw: LicenceFlaw): boolean {
+  return flaw === 'not-allowed' || flaw === 'exporter-tied';
+}

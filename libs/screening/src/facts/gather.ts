@@ -6,6 +6,7 @@ import { findJapanNexus, receives } from './japan-nexus.js';
 import type { LicenceAnswers } from './facts.js';
 import { findLicenceAnswers } from './licences.js';
 import type { Papers } from './facts.js';
+import { findPaperSightings } from './paper-sightings.js';
 import { findPapers } from './papers.js';
 import { findReceivers } from './receivers.js';
 import { isName, isStated } from './stated.js';
@@ -24,7 +25,8 @@ export function gatherFacts(
   const parties = findParties(order, reference);
   const statement = order.endUse?.statement;
   const statementView = isStated(statement) ? reference.viewOfStatement(statement) : null;
-  const sightings = findSightings(order, parties, statementView, reference, asOf);
+  const direct = findSightings(order, parties, statementView, reference, asOf);
+  const sightings = [...direct, ...findPaperSightings(order, items, direct, reference, asOf)];
   const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isName(name));
   const nexus = findJapanNexus(order, (text) =>
     reference.matcher

@@ -4,7 +4,7 @@ import { controlState, findControlCode, spellControlCode } from './control-code.
 import { leftOpen, pointersElsewhere, pointersOf } from './control-pointers.js';
 import type { ControlPointer, ItemFacts, ItemStatus } from './facts.js';
 import { isStated } from './stated.js';
-import { isFromThirdCountry, reachOf } from './reach.js';
+import { isFromThirdCountry, originLacks, reachOf } from './reach.js';
 
 interface Standing {
   readonly status: ItemStatus;
@@ -27,6 +27,7 @@ export function findItemFacts(
   const stated = item.classification?.status ?? 'unclassified';
   const reason = item.classification?.reason ?? '';
   const lacksReason = stated === 'not-controlled' && !reference.isReason(reason);
+  const reach = reachOf(order, item);
   const fromThirdCountry = isFromThirdCountry(order, item);
   const standing =
     stated === 'controlled'
@@ -39,7 +40,8 @@ export function findItemFacts(
     item,
     at: `/items/${index}`,
     label: item.itemId ?? String(index + 1),
-    reach: reachOf(order, item),
+    reach,
+    lacks: originLacks(order, item, reach),
     lacksReason,
     fromThirdCountry,
     reExport: fromThirdCountry && order.exporter?.country !== 'CN',

@@ -28,7 +28,7 @@ export function itemNameFinder(items: ItemList): (description: string) => readon
   const parts = longestFirst(namesBy(codes, partsOfNames));
   return (description) => {
     const lower = description.toLowerCase();
-    const text = lower.length === description.length ? lower : description;
+    const text = unhyphened(lower.length === description.length ? lower : description);
     const all = exact.get(singular(text.trim()));
     if (all !== undefined) return [named(all.code, description, [0, description.length], codes)];
     const found = firstOf(whole, text, text) ?? firstOf(parts, withoutPurpose(text), text);
@@ -53,7 +53,10 @@ function namesBy(
 ): Name[] {
   const names = new Map<string, Name>();
   for (const code of codes)
-    for (const text of read(code)) if (!names.has(text)) names.set(text, { code: code.code, text });
+    for (const name of read(code)) {
+      const text = unhyphened(name);
+      if (!names.has(text)) names.set(text, { code: code.code, text });
+    }
   return [...names.values()];
 }
 
@@ -77,7 +80,7 @@ function firstOf(
 }
 
 /** Names that ordinary goods bear too: materials of any length, other things by three words or more. */
-function exactNames({ code, name }: ControlCode): string[] {
+function exactNames({ code, name, otherNames = [] }: ControlCode): string[] {
   const english = singular(name.en.toLowerCase());
   const names = [english, singular(english.replace(/\s*\([^)]*\)/g, '').trim())];
   const telling = /^[136]C/.test(code) ? names : names.filter((one) => one.split(' ').length >= 3);
@@ -85,15 +88,18 @@ function exactNames({ code, name }: ControlCode): string[] {
   return [
     ...telling,
     ...(/^[136]C/.test(code) ? chinese : chinese.filter((one) => one.length >= 5)),
+    ...otherNames.map((one) => one.toLowerCase()),
   ].filter((one) => one !== '');
 }
 
-function wholeNames({ code, name }: ControlCode): string[] {
+function wholeNames({ code, name, otherNames = [] }: ControlCode): string[] {
   const english = singular(name.en.toLowerCase().replace(/\s*\([^)]*\)/g, ''));
   const names = [name.en.toLowerCase(), name.zh.toLowerCase()];
   if (!isList(english)) names.push(english);
-  if (!isList(name.zh)) names.push(bare(name.zh));
-  return names.filter((one) => isTelling(one, code));
+  if (!isList(name.zh)) names.push(bare(name.zh), thingOf(bare(name.zh)));
+  // Names of two signs are parts of other words too.
+  const others = otherNames.map((one) => one.toLowerCase()).filter((one) => one.length > 2);
+  return [...names.filter((one) => isTelling(one, code)), ...others];
 }
 
 /** The several things that a name lists. One word of a list is a name only of a substance. */
@@ -129,8 +135,19 @@ function bare(chinese: string): string {
     .trim();
 }
 
+/** “High-pressure” and “high pressure” are one; `helium-3` and three of something are not. */
+function unhyphened(text: string): string {
+  return text.replace(/(?<=[a-z])-(?=[a-z])/gu, ' ');
+}
+
+/** A machine is a machine without “equipment” behind it: 六面顶压机设备 is a 六面顶压机. */
+function thingOf(chinese: string): string {
+  return chinese.replace(/(?<=[机器炉炮])(?:设备|系统|装置)$/u, '');
+}
+
 /** Goods are named in the singular and in the plural. */
 function singular(name: string): string {
+  if (/(?:ss|x|ch|sh)es$/u.test(name)) return name.slice(0, -2);
   return /[a-z]{3}s$/u.test(name) && !/(?:ss|us|is)$/u.test(name) ? name.slice(0, -1) : name;
 }
 

@@ -2,12 +2,14 @@
 import type { Licence, Order } from '#holdpoint/model';
 import { dayOf, isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
-import { covers } from './control-code.js';
-import type { ItemFacts, ItemLicence, LicenceAnswers, PartyFacts } from './facts.js';
-import { LICENCE_FLAWS, type LicenceFlaw } from './flaws.js';
+import { covers, spellControlCode } from './control-code.js';
+import type { FlawedLicence, ItemFacts, ItemLicence, LicenceAnswers, PartyFacts } from './facts.js';
+import { isOfKind, LICENCE_FLAWS, type LicenceFlaw } from './flaws.js';
 import { namesOf } from './party-names.js';
+import { rareEarthCodes } from './rare-earth-components.js';
+import { amountLeft, entriesOfEach, fitsInto } from './same-licence.js';
 import { isPaper, isStated } from './stated.js';
-import { amountOf, fits } from './quantity.js';
+import { amountOf, type Amount } from './quantity.js';
 
 const FIELD_OF: Readonly<Record<LicenceFlaw, string>> = {
   'control-code': 'controlCodes',
@@ -20,9 +22,29 @@ const FIELD_OF: Readonly<Record<LicenceFlaw, string>> = {
   used: 'used',
   unit: 'unit',
   quantity: 'quantity',
+  'entered-twice': 'quantity',
   'not-allowed': 'kind',
   'exporter-tied': 'kind',
 };
+
+/** What asks for a licence. */
+interface Claim {
+  readonly item: ItemFacts;
+  /** The code, first in the list's spelling, then as the order has it. */
+  readonly codes: readonly [string, ...string[]];
+  /** Ann. 61/2025 knows no other licence than an individual one. */
+  readonly onlyIndividual: boolean;
+}
+
+/** The licences of an order, and what of them is spoken for. */
+interface Licences {
+  readonly all: readonly Licence[];
+  /** Where the same licence stands again. */
+  readonly entries: readonly (readonly number[])[];
+  readonly flawsOf: readonly (readonly LicenceFlaw[])[];
+  readonly left: readonly (Amount | null)[];
+  readonly taken: number[];
+}
 
 export function findLicenceAnswers(
   order: Order,
@@ -32,51 +54,77 @@ export function findLicenceAnswers(
   onlyIndividual: boolean,
   reference: Reference,
 ): LicenceAnswers {
-  const licences = order.licences ?? [];
+  const all = order.licences ?? [];
   let tied: boolean | undefined;
   const isTied = (): boolean => (tied ??= isOfListedCompany(order, reference, asOf));
-  const flawsOf = licences.map((licence) =>
-    lastingFlaws(licence, order, endUsers, asOf, onlyIndividual, isTied, reference),
-  );
-  const taken = licences.map(() => 0);
-  const answered: ItemLicence[] = [];
-  for (const item of items) {
-    const code = item.control?.code;
-    if (code === undefined || (item.status !== 'controlled' && item.status !== 'suspended'))
-      continue;
-    answered.push(answerFor(item, code, licences, flawsOf, taken));
-  }
+  const entries = entriesOfEach(all);
+  const licences: Licences = {
+    all,
+    entries,
+    flawsOf: all.map((licence, index) => [
+      ...lastingFlaws(licence, order, endUsers, asOf, onlyIndividual, isTied, reference),
+      ...(isSpent(licence, entries[index]!, all) ? (['used'] as const) : []),
+    ]),
+    left: all.map(amountLeft),
+    taken: all.map(() => 0),
+  };
+  const answered = items.flatMap(claimsOf).map((claim) => answerFor(claim, licences));
   const used = new Set(answered.map(({ licence }) => licence));
   return {
-    items: answered.map((one) => (isMeantForAnother(one, used) ? { ...one, nearest: null } : one)),
-    answers: (item) => answered.some((one) => one.item === item && one.licence !== null),
+    items: answered.map((one) => ({
+      ...one,
+      nearest: one.nearest.filter((near) => !isMeantForAnother(near, used)),
+    })),
+    answers: (item) => {
+      const own = answered.filter((one) => one.item === item);
+      return own.length > 0 && own.every(({ licence }) => licence !== null);
+    },
   };
 }
 
-/** A licence of other codes that answers another item was never meant for this one. */
-function isMeantForAnother({ nearest }: ItemLicence, used: ReadonlySet<number | null>): boolean {
-  return nearest !== null && nearest.flaws.includes('control-code') && used.has(nearest.licence);
+/** An item under control asks for its own code; goods made abroad for those of their Chinese rare earths. */
+function claimsOf(item: ItemFacts): Claim[] {
+  if (item.reach === 'component')
+    return rareEarthCodes(item).map((code) => ({ item, codes: [code], onlyIndividual: true }));
+  const { control, status } = item;
+  if (control === null || (status !== 'controlled' && status !== 'suspended')) return [];
+  // The list may not have the letter under which the item is stated; a licence for that very letter covers it.
+  const stated = spellControlCode(item.item.classification?.controlCode ?? '');
+  const narrower = covers(control.code, stated) ? [stated] : [];
+  return [{ item, codes: [control.code, ...narrower], onlyIndividual: false }];
 }
 
-function answerFor(
-  item: ItemFacts,
-  code: string,
-  licences: readonly Licence[],
-  flawsOf: readonly (readonly LicenceFlaw[])[],
-  taken: number[],
-): ItemLicence {
-  let nearest: ItemLicence['nearest'] = null;
-  for (const [index, licence] of licences.entries()) {
-    const { flaws: own, amount } = itemFlaws(item, code, licence, taken[index]!);
-    const flaws = [...own, ...flawsOf[index]!];
+/** A licence of other codes that answers another item was never meant for this one. */
+function isMeantForAnother(near: FlawedLicence, used: ReadonlySet<number | null>): boolean {
+  return near.flaws.includes('control-code') && used.has(near.licence);
+}
+
+function answerFor(claim: Claim, licences: Licences): ItemLicence {
+  const { item, codes } = claim;
+  const flawed: FlawedLicence[] = [];
+  for (const index of licences.all.keys()) {
+    const { flaws: own, amount } = claimFlaws(claim, index, licences);
+    const flaws = [...own, ...licences.flawsOf[index]!];
     if (flaws.length === 0) {
-      taken[index]! += amount;
-      return { item, licence: index, nearest: null };
+      licences.taken[index]! += amount;
+      return { item, code: codes[0], licence: index, nearest: [] };
     }
-    if (nearest === null || isNearer(flaws, nearest.flaws))
-      nearest = { licence: index, flaws, at: `/licences/${index}/${FIELD_OF[gravest(flaws)]}` };
+    flawed.push({ licence: index, flaws, at: `/licences/${index}/${FIELD_OF[gravest(flaws)]}` });
   }
-  return { item, licence: null, nearest };
+  return { item, code: codes[0], licence: null, nearest: nearestOf(flawed) };
+}
+
+function nearestOf(flawed: readonly FlawedLicence[]): FlawedLicence[] {
+  const nearest = flawed.reduce<FlawedLicence | null>(nearer, null);
+  if (nearest === null || !nearest.flaws.some(isOfKind)) return nearest === null ? [] : [nearest];
+  const open = flawed
+    .filter(({ flaws }) => !flaws.some(isOfKind) && !flaws.includes('control-code'))
+    .reduce<FlawedLicence | null>(nearer, null);
+  return open === null ? [nearest] : [nearest, open];
+}
+
+function nearer(best: FlawedLicence | null, one: FlawedLicence): FlawedLicence {
+  return best === null || isNearer(one.flaws, best.flaws) ? one : best;
 }
 
 function isNearer(flaws: readonly LicenceFlaw[], than: readonly LicenceFlaw[]): boolean {
@@ -133,8 +181,6 @@ function lastingFlaws(
   if (from === null || until === null || asOf < from || asOf > until) flaws.push('dates');
   if (licence.kind === 'registration-certificate' && (licence.case ?? null) === null)
     flaws.push('case');
-  // An individual licence is for one export (Regs Art. 15): what was shipped under it has spent it.
-  if (licence.kind === 'individual' && (licence.used ?? 0) > 0) flaws.push('used');
   if (
     onlyIndividual &&
     licence.kind !== null &&
@@ -146,21 +192,30 @@ function lastingFlaws(
   return flaws;
 }
 
-function itemFlaws(
-  { item }: ItemFacts,
-  code: string,
-  licence: Licence,
-  taken: number,
+/** What keeps a licence from answering this claim, the amount that others took of it counted. */
+function claimFlaws(
+  { item: { item }, codes, onlyIndividual }: Claim,
+  index: number,
+  { all, entries, left, taken }: Licences,
 ): { flaws: readonly LicenceFlaw[]; amount: number } {
   const flaws: LicenceFlaw[] = [];
-  if (!(licence.controlCodes ?? []).some((wider) => covers(wider, code)))
+  const { controlCodes, kind } = all[index]!;
+  if (!(controlCodes ?? []).some((wider) => codes.some((code) => covers(wider, code))))
     flaws.push('control-code');
+  if (onlyIndividual && kind !== 'individual') flaws.push('not-allowed');
   // Nothing is no quantity: a field that was not filled in.
   const amount = item.quantity === 0 ? null : amountOf(item.quantity, item.unit);
-  const room = amountOf(licence.quantity, licence.unit);
-  const used = amountOf(licence.used ?? 0, licence.unit)?.value ?? 0;
-  if (amount === null || room === null) flaws.push('quantity');
+  const room = left[index];
+  if (amount === null || room === null || room === undefined) flaws.push('quantity');
   else if (amount.unit !== room.unit) flaws.push('unit');
-  else if (!fits(amount.value + taken + used, room.value)) flaws.push('quantity');
+  else if (!fitsInto(amount, entries[index]!, left, taken)) {
+    flaws.push('quantity');
+    if (entries[index]!.length > 1) flaws.push('entered-twice');
+  }
   return { flaws, amount: amount?.value ?? 0 };
+}
+
+/** An individual licence is for one export (Regs Art. 15): what was shipped under it, by any entry, has spent it. */
+function isSpent({ kind }: Licence, entries: readonly number[], all: readonly Licence[]): boolean {
+  return kind === 'individual' && entries.some((entry) => (all[entry]!.used ?? 0) > 0);
 }

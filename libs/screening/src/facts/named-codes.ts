@@ -17,7 +17,7 @@ const OF_ALL =
 /** Whether the reason names a code: itself, a code above or below it, a range, or all that the line has. */
 export function codesNamedIn(reason: string): (code: string) => boolean {
   const plain = plainReason(reason);
-  const mentions = (plain.match(MENTION) ?? []).map(spellMention);
+  const mentions = (plain.match(MENTION) ?? []).map(spellControlCode);
   const ranges = [...plain.matchAll(RANGE)].map(([, from = '', whole, figures = '']) => ({
     from,
     to: whole ?? `${from.slice(0, 2)}${figures}`,
@@ -27,13 +27,6 @@ export function codesNamedIn(reason: string): (code: string) => boolean {
     ofAll ||
     mentions.some((mention) => covers(mention, code) || covers(code, mention)) ||
     ranges.some(({ from, to }) => isWithin(headOf(code), from, to));
-}
-
-/** `1C905B2` is 1C905.b.2 too. */
-function spellMention(text: string): string {
-  return spellControlCode(text)
-    .replace(/(?<=[a-z])(?=\d)/g, '.')
-    .replace(/(?<=\.\d+)(?=[a-z])/g, '.');
 }
 
 /** The reason without the codes in it, whose figures are no parameters. */

@@ -1,5 +1,5 @@
 import type { Order, OrderItem } from '#holdpoint/model';
-import type { Reach } from './facts.js';
+import type { OriginField, Reach } from './facts.js';
 
 /**
  * Whether the regime reaches an item. A Chinese person who supplies a foreigner exports wherever the goods are
@@ -13,6 +13,18 @@ export function reachOf(order: Order, item: OrderItem): Reach {
   if (components !== null && components.length > 0) return 'component';
   if ((item.originCountry ?? null) === null || from === null) return 'unknown';
   return components === null ? 'components-unknown' : 'no';
+}
+
+/** What is not stated, where that leaves the reach unknown. */
+export function originLacks(order: Order, item: OrderItem, reach: Reach): readonly OriginField[] {
+  if (reach === 'components-unknown') return ['chineseComponents'];
+  if (reach !== 'unknown') return [];
+  const origin = item.originCountry ?? null;
+  const from = item.exportCountry ?? order.exporter?.country ?? null;
+  return [
+    ...(origin === null ? (['originCountry'] as const) : []),
+    ...(from === null ? (['exportCountry'] as const) : []),
+  ];
 }
 
 /** Chinese goods that leave for their destination from elsewhere than China. */

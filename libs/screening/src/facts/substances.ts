@@ -41,7 +41,7 @@ export function findSubstances(
 
 /** Semiconductor crystals are what the list means, not what is made of it. */
 const LISTED_CRYSTALS =
-  /\b(?:CdZnTe|CZT|CdTe|HgCdTe|InSb|GaAs|GaN|InP|Ga2O3|\w+ (?:telluride|antimonide|arsenide|phosphide|nitride))\s+(?:single |poly)?crystals?|(?:碲化镉锌?|锑化铟|砷化镓|磷化铟|氮化镓)[单多]?晶体?|(?:テルル化|アンチモン化|ヒ化|リン化|窒化)\S{2,8}?結晶/giu;
+  /\b(?:CdZnTe|CZT|CdTe|HgCdTe|InSb|GaAs|GaN|InP|Ga2O3|\w+ (?:telluride|antimonide|arsenide|phosphide|nitride))\s+(?:single |poly)?crystals?|(?:碲锌镉|碲镉汞|碲化镉锌?|锑化铟|砷化镓|磷化铟|氮化镓)[单多]?晶体?|(?:テルル化|アンチモン化|ヒ化|リン化|窒化)\S{2,8}?結晶/giu;
 /** What the goods are for does not say what they are. */
 const PURPOSE =
   /\b(?:for|used in|used for|intended for|to be used)\b.*$|用于.*$|[^\s、,，/()（）]{1,14}用(?!品)/giu;
@@ -53,6 +53,14 @@ export function isDeeplyProcessed(description: string): boolean {
 /** What the goods are, with blanks where the text says what they are for: places in it stay the same. */
 export function withoutPurpose(description: string): string {
   return description.replace(PURPOSE, (purpose) => ' '.repeat(purpose.length));
+}
+
+/** Where a text says what the goods are for. */
+export function purposesOf(description: string): readonly Span[] {
+  return [...description.matchAll(PURPOSE)].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
 }
 
 /** Whether what is named there is said to be absent. */

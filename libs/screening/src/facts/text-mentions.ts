@@ -6,7 +6,7 @@ const DENIED_AFTER =
   /^[^。；;]{0,24}(?:ではない|ではありません|でない|しない|しません|ありません|使用せず|以外|を除)/u;
 
 /** “Not for Mitsubishi Shipbuilding” names it all the same: no evidence that it receives, yet a person should look. */
-function isDenied(text: string, { span }: NameMention): boolean {
+export function isDenied(text: string, { span }: NameMention): boolean {
   return DENIED_BEFORE.test(text.slice(0, span[0])) || DENIED_AFTER.test(text.slice(span[1]));
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Ruling } from '#holdpoint/model';
+import type { DocumentCode, Finding, Ruling } from '#holdpoint/model';
 import type { Facts, ItemFacts } from '../facts/facts.js';
 import { isSaid, isStated } from '../facts/stated.js';
 import { isWatchListed } from '../facts/gather.js';
@@ -45,9 +45,20 @@ function compositionOf({ item }: ItemFacts, code: string): { readonly compositio
     : {};
 }
 
+function settledBy({ reach, lacks }: ItemFacts, watched: boolean): readonly DocumentCode[] {
+  if (reach === 'unknown')
+    return lacks.includes('originCountry')
+      ? ['origin-proof', 'individual-licence']
+      : ['individual-licence'];
+  return watched
+    ? ['individual-licence']
+    : ['individual-licence', 'general-licence', 'registration-certificate'];
+}
+
 function finding(facts: Facts, item: ItemFacts, prohibited: boolean): Finding {
   const licensed = facts.licences().answers(item);
-  const answered = licensed && !prohibited && (!item.reExport || isSaid(facts.order.routeReason));
+  const lacksRoute = licensed && item.reExport && !isSaid(facts.order.routeReason);
+  const answered = licensed && !prohibited && !lacksRoute;
   // What a licence answered is a licence duty fulfilled, whatever made it a question.
   const ruling = answered ? 'licence-required' : licenceRuling(facts, item);
   const code = item.control?.code ?? '';
@@ -68,14 +79,13 @@ function finding(facts: Facts, item: ItemFacts, prohibited: boolean): Finding {
         ...compositionOf(item, code),
       },
     },
-    message: controlledItemWords(item, ruling, licensed, prohibited),
-    settledBy: prohibited
-      ? []
-      : item.reach === 'unknown'
-        ? ['origin-proof', 'individual-licence']
-        : watched
-          ? ['individual-licence']
-          : ['individual-licence', 'general-licence', 'registration-certificate'],
+    message: controlledItemWords(
+      item,
+      ruling,
+      lacksRoute ? 'lacks-route' : licensed ? 'answers' : 'missing',
+      prohibited,
+    ),
+    settledBy: prohibited ? [] : lacksRoute ? ['person-review'] : settledBy(item, watched),
     answered,
     ...inconclusive(item.reach === 'unknown' || facts.nexus === 'unknown'),
   };

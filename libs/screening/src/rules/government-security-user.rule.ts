@@ -29,7 +29,7 @@ export const governmentSecurityUser: Rule = {
         ruling,
         basis: governmentSecurityUser.basis,
         ...fromSighting(sighting, exposure),
-        message: militaryPartyWords(sighting, 'security', ruling, exposure.reach),
+        message: militaryPartyWords(sighting, 'security', ruling, exposure),
         settledBy: ruling === 'review' ? ['person-review'] : [],
         answered: false,
       };

@@ -2,8 +2,8 @@ import type { Finding, Reason, Ruling } from '#holdpoint/model';
 import { stricter } from '../exposure.js';
 import type { Facts } from '../facts/facts.js';
 import { isWatchListed } from '../facts/gather.js';
-import type { ItemLicence } from '../facts/facts.js';
-import type { LicenceFlaw } from '../facts/flaws.js';
+import type { FlawedLicence, ItemLicence } from '../facts/facts.js';
+import { isOfKind, type LicenceFlaw } from '../facts/flaws.js';
 import { gravest } from '../facts/licences.js';
 import { ECL_12_2, REGS_15, REGS_16, REGS_18, REGS_19, REGS_20, REGS_26 } from '../law/statutes.js';
 import { isProhibited, NOTHING, type Rule } from '../rule.js';
@@ -44,7 +44,7 @@ function labels(items: readonly ItemLicence[]): string {
 }
 
 function missing(facts: Facts, open: readonly ItemLicence[], watched: boolean): Finding[] {
-  const items = open.filter(({ nearest }) => nearest === null);
+  const items = open.filter(({ nearest }) => nearest.length === 0);
   if (items.length === 0) return [];
   return [
     {
@@ -62,23 +62,25 @@ function missing(facts: Facts, open: readonly ItemLicence[], watched: boolean): 
   ];
 }
 
-/** One finding for each licence and what is wrong with it, whatever number of items rest on it. */
-function faulty(facts: Facts, open: readonly ItemLicence[], watched: boolean): Finding[] {
-  const groups = new Map<string, ItemLicence[]>();
-  for (const one of open) {
-    if (one.nearest === null) continue;
-    for (const reason of reasonsFor(one.nearest.flaws)) {
-      const key = `${reason}|${one.nearest.licence}|${gravest(one.nearest.flaws)}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-  }
-  return [...groups].map(([key, items]) =>
-    faultyFinding(facts, key.slice(0, key.indexOf('|')) as Reason, items, watched),
-  );
+/** Items that rest on one licence with one flaw. */
+interface Faulty {
+  readonly reason: Reason;
+  readonly paper: FlawedLicence;
+  readonly items: ItemLicence[];
 }
 
-function isOfKind(flaw: LicenceFlaw): boolean {
-  return flaw === 'not-allowed' || flaw === 'exporter-tied';
+/** One finding for each licence and what is wrong with it, whatever number of items rest on it. */
+function faulty(facts: Facts, open: readonly ItemLicence[], watched: boolean): Finding[] {
+  const groups = new Map<string, Faulty>();
+  for (const one of open)
+    for (const paper of one.nearest)
+      for (const reason of reasonsFor(paper.flaws)) {
+        const key = `${reason}|${paper.licence}|${gravest(paper.flaws)}`;
+        const known = groups.get(key);
+        if (known === undefined) groups.set(key, { reason, paper, items: [one] });
+        else known.items.push(one);
+      }
+  return [...groups.values()].map((group) => faultyFinding(facts, group, watched));
 }
 
 function reasonsFor(flaws: readonly LicenceFlaw[]): Reason[] {
@@ -92,11 +94,9 @@ function reasonsFor(flaws: readonly LicenceFlaw[]): Reason[] {
 
 function faultyFinding(
   facts: Facts,
-  reason: Reason,
-  items: readonly ItemLicence[],
+  { reason, paper: { licence: index, flaws, at }, items }: Faulty,
   watched: boolean,
 ): Finding {
-  const { licence: index, flaws, at } = items[0]!.nearest!;
   const paper = facts.order.licences?.[index];
   const kindOnly = reason === 'licence-kind-not-allowed';
   const tied = flaws.includes('exporter-tied') && !flaws.includes('not-allowed');

@@ -1,7 +1,8 @@
 import type { EndUseReading, Finding, Span } from '#holdpoint/model';
-import { exposureOf } from '../exposure.js';
+import { exposureOf, milder } from '../exposure.js';
 import { isMilitaryEvidence } from '../facts/end-use.js';
 import type { Facts, Sighting } from '../facts/facts.js';
+import { militaryWordsInPapers } from '../facts/paper-sightings.js';
 import { isStated } from '../facts/stated.js';
 import { inconclusive } from '../finding.js';
 import { ANN_1_BAN, ANN_1_TRANSFER } from '../law/announcements.js';
@@ -9,6 +10,7 @@ import { ECL_10, ECL_12_3, ECL_44, REGS_13, REGS_14_3 } from '../law/statutes.js
 import { NOTHING, type Rule } from '../rule.js';
 import { BY_MILITARY } from '../rulings.js';
 import { militaryUseWords } from '../words/end-use-words.js';
+import { militaryInPapersWords } from '../words/paper-words.js';
 
 /** A military use, or one that helps enhance Japan's military capabilities, as the statement has it. */
 export const militaryEndUse: Rule = {
@@ -29,7 +31,7 @@ export const militaryEndUse: Rule = {
       );
     const onward = onwardUse(facts);
     if (onward !== null) findings.push(militaryUse(facts, onward));
-    return findings;
+    return [...findings, ...inPapers(facts)];
   },
 };
 
@@ -79,6 +81,32 @@ function onwardUse({ order, reference, sightings }: Facts): MilitaryText | null 
   return reading.verdict === 'military' && first !== undefined
     ? { text, at, reading, span: first.span }
     : null;
+}
+
+/** What a description or a contract says is no stated end use: a person looks at it. */
+function inPapers(facts: Facts): Finding[] {
+  const words = militaryWordsInPapers(facts.order, facts.items, facts.reference);
+  if (words.length === 0) return [];
+  const exposure = exposureOf(facts, BY_MILITARY);
+  const ruling = milder(exposure.ruling, 'review');
+  return words.map(({ at, value, span, reading }) => ({
+    rule: militaryEndUse.id,
+    regime: militaryEndUse.regime,
+    reason: 'military-end-use',
+    ruling,
+    basis: [ANN_1_BAN, ECL_10, REGS_13],
+    at,
+    span,
+    value,
+    indicators: ['I-2'],
+    working: {
+      evidence: reading.evidence,
+      facts: { chineseReach: exposure.reach, items: exposure.items.join(', ') },
+    },
+    message: militaryInPapersWords(at, value),
+    settledBy: ruling === 'review' ? ['person-review'] : [],
+    answered: false,
+  }));
 }
 
 function militaryUse(facts: Facts, { text, at, reading, span }: MilitaryText): Finding {

@@ -1,11 +1,13 @@
 import type { Finding, LegalBasis, Reason } from '#holdpoint/model';
 import { exposureOf, milder, type Exposure } from '../exposure.js';
 import type { Facts, Sighting } from '../facts/facts.js';
+import { isInPapers } from '../facts/paper-sightings.js';
 import { fromSighting, inconclusive } from '../finding.js';
 import { ANN_1_BAN, ANN_1_TRANSFER } from '../law/announcements.js';
 import { ECL_10, ECL_12_3, ECL_44, REGS_13, REGS_14_3 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { BY_MILITARY, isManufacturer } from '../rulings.js';
+import { namedInPapersWords } from '../words/paper-words.js';
 import { militaryPartyWords, type MilitaryKind } from '../words/military-words.js';
 
 /** The Ministry of Defense, the Self-Defense Forces and their organs, named as a party or where goods are to arrive. */
@@ -57,6 +59,7 @@ function militaryFinding(
   exposure: Exposure,
 ): Finding {
   const sure = sighting.reason === 'listed-party';
+  const inPapers = isInPapers(sighting.at);
   const ruling = isManufacturer(sighting)
     ? 'not-controlled'
     : sure
@@ -76,7 +79,10 @@ function militaryFinding(
     ],
     ...fromSighting(sighting, exposure),
     indicators: ['I-1'],
-    message: militaryPartyWords(sighting, kind, ruling, exposure.reach),
+    message:
+      inPapers && ruling === 'review'
+        ? namedInPapersWords(sighting)
+        : militaryPartyWords(sighting, kind, ruling, exposure),
     settledBy:
       ruling === 'prohibited'
         ? ['identity-proof']
@@ -84,9 +90,13 @@ function militaryFinding(
           ? []
           : sure
             ? exposure.inconclusive
-              ? ['origin-proof', 'person-review']
+              ? exposure.lacks.every((field) => field === 'exportCountry')
+                ? ['person-review']
+                : ['origin-proof', 'person-review']
               : ['control-code', 'classification-reason', 'person-review']
-            : ['identity-proof', 'person-review'],
+            : inPapers
+              ? ['person-review']
+              : ['identity-proof', 'person-review'],
     answered: false,
     ...inconclusive(ruling === 'review' && (exposure.inconclusive || !sure)),
   };

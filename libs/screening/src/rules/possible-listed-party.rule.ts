@@ -1,10 +1,12 @@
 import { exposureOf, milder } from '../exposure.js';
 import type { Facts, Sighting } from '../facts/facts.js';
+import { isInPapers } from '../facts/paper-sightings.js';
 import { fromSighting } from '../finding.js';
 import { ANN_11, ANN_12, ANN_27, ANN_28, listingBasis } from '../law/announcements.js';
 import { ECL_18, REGS_26 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
 import { BY_LIST, isManufacturer, WATCH_LIST_WITHOUT_CIVIL_USE } from '../rulings.js';
+import { namedInPapersWords } from '../words/paper-words.js';
 import { possiblePartyWords } from '../words/party-words.js';
 
 /** Names that are near, or borne by several companies: who it is must be found out first. */
@@ -31,6 +33,7 @@ export const possibleListedParty: Rule = {
               : WATCH_LIST_WITHOUT_CIVIL_USE;
         const exposure = exposureOf(facts, byStatus);
         const act = listingBasis(sighting.entry.announcement);
+        const inPapers = isInPapers(sighting.at);
         const ruling = isManufacturer(sighting)
           ? 'not-controlled'
           : milder(exposure.ruling, 'review');
@@ -41,8 +44,13 @@ export const possibleListedParty: Rule = {
           ruling,
           basis: act === null ? [ECL_18, REGS_26] : [act],
           ...fromSighting(sighting, exposure),
-          message: possiblePartyWords(sighting),
-          settledBy: ruling === 'review' ? ['identity-proof', 'person-review'] : [],
+          message: inPapers ? namedInPapersWords(sighting) : possiblePartyWords(sighting),
+          settledBy:
+            ruling !== 'review'
+              ? []
+              : inPapers
+                ? ['person-review']
+                : ['identity-proof', 'person-review'],
           answered: false,
           ...(ruling === 'review' ? { inconclusive: true } : {}),
         };

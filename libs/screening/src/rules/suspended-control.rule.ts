@@ -12,8 +12,6 @@ import {
 
 /** Last day that Ann. 70/2025 itself names. */
 const SUSPENSION = { suspendedUntil: '2026-11-10' };
-/** Samarium to ytterbium: the elements of Ann. 61/2025. */
-const RARE_EARTH = /^1C9(?:0[2-9]|1[0-4])/;
 
 /** The package of October 2025: suspended to a day that is past or near, and no notice of its extension was read. */
 export const suspendedControl: Rule = {
@@ -64,16 +62,16 @@ function findingOn(facts: Facts, item: ItemFacts): Finding | null {
 function rareEarthComponent(facts: Facts, item: ItemFacts): Finding | null {
   const until = facts.reference.suspendedUntil(SUSPENSION) ?? SUSPENSION.suspendedUntil;
   if (facts.asOf <= until || item.status === 'off-list') return null;
-  const component = (item.item.chineseComponents ?? []).find(
-    ({ controlCode }) => typeof controlCode === 'string' && RARE_EARTH.test(controlCode),
-  );
-  if (component === undefined) return null;
+  const claims = facts.licences().items.filter((one) => one.item === item);
+  const code = (claims.find(({ licence }) => licence === null) ?? claims[0])?.code;
+  if (code === undefined) return null;
+  const answered = facts.licences().answers(item);
   return finding(item, {
-    ruling: 'review',
-    value: component.controlCode ?? '',
-    message: rareEarthComponentWords(item.label, component.controlCode ?? '', until),
+    ruling: answered ? 'licence-required' : 'review',
+    value: code,
+    message: rareEarthComponentWords(item.label, code, until),
     settledBy: ['suspension-notice', 'individual-licence'],
-    answered: false,
+    answered,
     inconclusive: true,
   });
 }

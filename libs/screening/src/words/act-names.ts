@@ -35,7 +35,9 @@ export function citation({ act, article }: LegalBasis, lang: keyof Text): string
   return `${actName(act, lang)}${articleName(article, act, lang)}`;
 }
 
-function actName(act: string, lang: 'ja' | 'zh'): string {
+/** An act's title; the decision's own where a language has no other. */
+export function actName(act: string, lang: keyof Text): string {
+  if (lang === 'en') return act;
   const parts = ANNOUNCEMENT.exec(act);
   const issuer = parts === null ? undefined : ISSUERS[parts[1]!];
   if (parts === null || issuer === undefined) return ACTS[act]?.[lang] ?? act;

@@ -1,6 +1,6 @@
 /** What is said about items, their classification, their way and the papers that go with them. */
 import type { Ruling, Text } from '#holdpoint/model';
-import type { ControlPointer, ItemFacts, Sighting } from '../facts/facts.js';
+import type { ControlPointer, ItemFacts, OriginField, Sighting } from '../facts/facts.js';
 import { DOCUMENT_NAMES, entryName } from './names.js';
 import { join } from './party-words.js';
 
@@ -54,17 +54,17 @@ export function reExportWords(item: string, country: string, reasonStated: boole
         zh: `物项${item}原产于中国，从${country}再出口，但无许可覆盖。请取得载明该出口方的许可，或由人员判断。`,
       }
     : {
-        en: `Item ${item} is of Chinese origin and leaves from ${country}, and no business reason for that is stated. Find out why and record it.`,
-        ja: `品目${item}は中国原産ですが${country}から出荷され、その商業上の理由が示されていません。理由を確認し記録してください。`,
-        zh: `物项${item}原产于中国，却从${country}发出，未说明商业理由。请查明并记录原因。`,
+        en: `Item ${item} is of Chinese origin and leaves from ${country}, and no business reason for that is stated. Find out why and state it with the order (routeReason).`,
+        ja: `品目${item}は中国原産ですが${country}から出荷され、その商業上の理由が示されていません。理由を確認し、注文に記載してください（routeReason）。`,
+        zh: `物项${item}原产于中国，却从${country}发出，未说明商业理由。请查明原因并在订单中注明（routeReason）。`,
       };
 }
 
 export function transitWords(countries: string): Text {
   return {
-    en: `The goods travel through ${countries}, and no business reason is stated. Find out why and record it.`,
-    ja: `貨物は${countries}を経由しますが、商業上の理由が示されていません。理由を確認し記録してください。`,
-    zh: `货物途经${countries}，未说明商业理由。请查明并记录原因。`,
+    en: `The goods travel through ${countries}, and no business reason is stated. Find out why and state it with the order (routeReason).`,
+    ja: `貨物は${countries}を経由しますが、商業上の理由が示されていません。理由を確認し、注文に記載してください（routeReason）。`,
+    zh: `货物途经${countries}，未说明商业理由。请查明原因并在订单中注明（routeReason）。`,
   };
 }
 
@@ -86,32 +86,65 @@ export function suspensionEndsWords(item: string, code: string, until: string, l
 
 export function rareEarthComponentWords(item: string, code: string, until: string): Text {
   return {
-    en: `Item ${item} is made abroad with Chinese rare earths (${code}). The licence duty of Announcement 61 of 2025 was suspended until ${until}; no official notice of an extension was read.`,
-    ja: `品目${item}は中国産希土類（${code}）を含む外国製品です。2025年第61号公告の許可義務は${until}まで停止されていましたが、延長の正式な公告を確認できていません。`,
-    zh: `物项${item}为境外制造、含中国原产稀土（${code}）。2025年第61号公告的许可义务暂停至${until}，尚未见正式的延期公告。`,
+    en: `Item ${item} is made abroad with Chinese rare earths (${code}). The licence duty of Announcement 61 of 2025 was suspended until ${until}; no official notice of an extension was read. Read the latest MOFCOM notices, enter the new date, or obtain an individual licence that covers ${code}.`,
+    ja: `品目${item}は中国産希土類（${code}）を含む外国製品です。2025年第61号公告の許可義務は${until}まで停止されていましたが、延長の正式な公告を確認できていません。商務部の最新公告を確認して期日を設定するか、${code}を対象とする個別許可を取得してください。`,
+    zh: `物项${item}为境外制造、含中国原产稀土（${code}）。2025年第61号公告的许可义务暂停至${until}，尚未见正式的延期公告。请查阅商务部最新公告并更新日期，或取得覆盖${code}的单项许可。`,
   };
 }
 
+/** `lacks-route`: a licence is there, and the reason for a re-export is not. */
+export type LicenceState = 'answers' | 'lacks-route' | 'missing';
+
 export function controlledItemWords(
-  { label, control, reach, reExport }: ItemFacts,
+  { label, control, reach, reExport, lacks }: ItemFacts,
   ruling: Ruling,
-  licensed: boolean,
+  licence: LicenceState,
   prohibited: boolean,
 ): Text {
   const code = control?.code ?? '';
   const found: Text = {
     en: `Item ${label} is on the control list under ${code} (${control?.name.en ?? ''}).`,
-    ja: `品目${label}は規制品目${code}（${control?.name.zh ?? ''}）に該当します。`,
+    ja: `品目${label}は規制品目${code}（${control?.name.en ?? ''}）に該当します。`,
     zh: `物项${label}属于管制清单${code}（${control?.name.zh ?? ''}）。`,
   };
-  return join(found, adviceOnItem(ruling, licensed, prohibited, reach === 'unknown', reExport));
+  if (!prohibited && licence !== 'answers' && reach === 'unknown')
+    return join(found, missingOriginWords(lacks));
+  return join(found, adviceOnItem(ruling, licence, prohibited, reExport));
+}
+
+const ORIGIN_FIELDS: Readonly<Record<OriginField, Text>> = {
+  originCountry: {
+    en: 'the country of origin (originCountry)',
+    ja: '原産国（originCountry）',
+    zh: '原产国（originCountry）',
+  },
+  exportCountry: {
+    en: 'the country from which the goods leave (exportCountry, or the country of the exporter)',
+    ja: '輸出国（exportCountry、または輸出者の国）',
+    zh: '出口国（exportCountry，或出口方所在国）',
+  },
+  chineseComponents: {
+    en: 'whether the goods hold Chinese components (chineseComponents)',
+    ja: '中国製部品の有無（chineseComponents）',
+    zh: '是否含中国原产部件（chineseComponents）',
+  },
+};
+
+/** What must be stated before anybody can tell whether the regime reaches the goods. */
+export function missingOriginWords(lacks: readonly OriginField[]): Text {
+  const list = (lang: keyof Text, separator: string): string =>
+    lacks.map((field) => ORIGIN_FIELDS[field][lang]).join(separator);
+  return {
+    en: `The order does not state ${list('en', ', nor ')}. State it before anything is shipped: it decides whether the goods are Chinese or leave China.`,
+    ja: `${list('ja', '、')}が記載されていません。中国原産または中国からの輸出かどうかを左右するため、出荷前に記載してください。`,
+    zh: `未说明${list('zh', '、')}。这决定货物是否原产于中国或从中国出口，请在发货前注明。`,
+  };
 }
 
 function adviceOnItem(
   ruling: Ruling,
-  licensed: boolean,
+  licence: LicenceState,
   prohibited: boolean,
-  unknownOrigin: boolean,
   reExport: boolean,
 ): Text {
   if (prohibited)
@@ -120,23 +153,23 @@ function adviceOnItem(
       ja: '本注文では許可による解決はできません。',
       zh: '就本订单而言，任何许可均不能解决。',
     };
-  if (licensed)
+  if (licence === 'lacks-route')
+    return {
+      en: 'A licence of this order covers it, but it is re-exported from a third country and the reason for that is not stated (routeReason). State it, or have a person decide.',
+      ja: '本注文の許可が対象としていますが、第三国からの再輸出であり、その理由（routeReason）が記載されていません。理由を記載するか、担当者が判断してください。',
+      zh: '本订单的许可已覆盖该物项，但系自第三国再出口，未注明理由（routeReason）。请注明理由，或由人员判断。',
+    };
+  if (licence === 'answers')
     return {
       en: 'A licence of this order covers it.',
       ja: '本注文の許可が対象としています。',
       zh: '本订单的许可已覆盖该物项。',
     };
-  if (unknownOrigin)
-    return {
-      en: 'Origin or components are not stated; find out whether the goods are Chinese.',
-      ja: '原産地または部品の記載がありません。中国原産かどうか確認してください。',
-      zh: '未说明原产地或部件；请查明货物是否原产于中国。',
-    };
   if (reExport)
     return {
-      en: 'It is re-exported from a third country; a person must decide.',
-      ja: '第三国からの再輸出のため、担当者が判断してください。',
-      zh: '系自第三国再出口，须由人员判断。',
+      en: 'It is re-exported from a third country: a licence that names this exporter and a stated reason for the route (routeReason) are needed, or a person must decide.',
+      ja: '第三国からの再輸出のため、当該輸出者名義の許可と経路の理由（routeReason）が必要です。なければ担当者が判断してください。',
+      zh: '系自第三国再出口，须有载明该出口方的许可并注明路线理由（routeReason），否则须由人员判断。',
     };
   return ruling === 'review'
     ? {

@@ -45,6 +45,11 @@ const FLAWS: Readonly<Record<LicenceFlaw, Text>> = {
     ja: '数量が不足または不明',
     zh: '数量不足或不明',
   },
+  'entered-twice': {
+    en: 'it is entered more than once under this number and counts once, with the smallest amount that is left',
+    ja: '同じ番号の許可が重複して記載されており、残量の最も少ないもの一件として扱う',
+    zh: '同一编号的许可证重复填写，仅按剩余数量最少的一份计算',
+  },
   'not-allowed': {
     en: 'its kind is not allowed for this party',
     ja: '当該当事者には認められない種類',

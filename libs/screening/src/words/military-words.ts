@@ -1,6 +1,8 @@
 /** What is said about military and government security users. */
 import type { ListEntry, Ruling, Text } from '#holdpoint/model';
 import type { PartyFacts, Sighting } from '../facts/facts.js';
+import type { Exposure } from '../exposure.js';
+import { missingOriginWords } from './item-words.js';
 import { entryName, placeOf, roleName, verbOf } from './names.js';
 import { join, sentence } from './party-words.js';
 
@@ -30,7 +32,7 @@ export function militaryPartyWords(
   sighting: Sighting,
   kind: MilitaryKind,
   ruling: Ruling,
-  reach: string,
+  { reach, lacks, inconclusive }: Exposure,
 ): Text {
   const place = placeOf(sighting);
   const name = entryName(sighting.entry);
@@ -45,7 +47,9 @@ export function militaryPartyWords(
       ja: `${place.text.ja}は${what.ja}である${name.ja}${verb.ja}。`,
       zh: `${place.text.zh}${verb.zh}${what.zh}${name.zh}。`,
     },
-    adviceOnMilitary(ruling, reach, kind),
+    ruling === 'review' && inconclusive && lacks.length > 0
+      ? missingOriginWords(lacks)
+      : adviceOnMilitary(ruling, reach, kind),
   );
 }
 

@@ -142,8 +142,17 @@ const FIELD_NAMES: Readonly<Record<string, Text>> = {
 const TEXT_NAMES: Readonly<Record<string, Text>> = {
   [ONWARD]: { en: 'onward transfer', ja: '再移転先', zh: '转让对象' },
   '/routeReason': { en: 'reason for the route', ja: '経路の理由', zh: '运输路线说明' },
+  '/documents/contract': { en: 'contract', ja: '契約書', zh: '合同' },
   '/endUse/statement': { en: 'end-use statement', ja: '最終用途の申告', zh: '最终用途说明' },
 };
+
+const DESCRIPTION: Text = { en: 'description of the goods', ja: '品名', zh: '品名' };
+
+/** What a text of the order is called. */
+export function textName(at: string): Text {
+  if (at.startsWith('/items/')) return DESCRIPTION;
+  return TEXT_NAMES[at] ?? TEXT_NAMES['/endUse/statement']!;
+}
 
 /** Where a sighting was made. */
 export interface Place {
@@ -156,7 +165,7 @@ export interface Place {
 export function placeOf({ party, at, value }: Sighting): Place {
   if (party === null)
     return {
-      text: quoted(TEXT_NAMES[at] ?? TEXT_NAMES['/endUse/statement']!, value),
+      text: quoted(textName(at), value),
       isParty: false,
     };
   const role = roleName(party);

@@ -1,10 +1,11 @@
 /** What is said about parties. Each message says what was found, then what to do. */
 import type { ListEntry, Ruling, Text } from '#holdpoint/model';
 import type { PartyFacts, Sighting } from '../facts/facts.js';
+import { actName } from './act-names.js';
 import { entryName, LIST_NAMES, placeOf, roleName, verbOf } from './names.js';
 
-function act({ announcement, from }: ListEntry): string {
-  return announcement === undefined ? from : `${announcement}, ${from}`;
+function act({ announcement, from }: ListEntry, lang: keyof Text): string {
+  return announcement === undefined ? from : `${actName(announcement, lang)}, ${from}`;
 }
 
 function hedge(sighting: Sighting): Text {
@@ -18,13 +19,12 @@ export function listedPartyWords(sighting: Sighting, ruling: Ruling, reach: stri
   const place = placeOf(sighting);
   const name = entryName(sighting.entry);
   const list = LIST_NAMES[sighting.entry.list];
-  const source = act(sighting.entry);
   const verb = verbOf(place, true);
   const received = hedge(sighting);
   const found: Text = {
-    en: `${sentence(place.text.en)} ${verb.en} ${name.en}, which is on ${list.en} (${source})${received.en === '' ? '' : `; it${received.en}`}.`,
-    ja: `${place.text.ja}は${list.ja}に掲載された${name.ja}${verb.ja}（${source}）。${received.ja === '' ? '' : `同者${received.ja}。`}`,
-    zh: `${place.text.zh}${verb.zh}列入${list.zh}的${name.zh}（${source}）。${received.zh === '' ? '' : `该实体${received.zh}。`}`,
+    en: `${sentence(place.text.en)} ${verb.en} ${name.en}, which is on ${list.en} (${act(sighting.entry, 'en')})${received.en === '' ? '' : `; it${received.en}`}.`,
+    ja: `${place.text.ja}は${list.ja}に掲載された${name.ja}${verb.ja}（${act(sighting.entry, 'ja')}）。${received.ja === '' ? '' : `同者${received.ja}。`}`,
+    zh: `${place.text.zh}${verb.zh}列入${list.zh}的${name.zh}（${act(sighting.entry, 'zh')}）。${received.zh === '' ? '' : `该实体${received.zh}。`}`,
   };
   return join(found, adviceOnListed(sighting, ruling, reach));
 }
