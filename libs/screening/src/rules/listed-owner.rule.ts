@@ -41,7 +41,7 @@ function tieOf(facts: Facts, party: PartyFacts, view: PartyView): Tie | null {
   // Where the party itself is listed, its list's own rule applies instead (reading no. 15).
   if (!facts.concerned || isListedItself(facts, party)) return null;
   const group = groupOf(facts, view);
-  const entry = group?.members[0];
+  const entry = group?.members.find(isControlListed) ?? group?.members[0];
   if (group === null || entry === undefined) return null;
   return { entry, relation: group.related.relation === 'parent' ? 'sibling' : 'affiliate' };
 }
@@ -72,9 +72,17 @@ function ownerFinding(facts: Facts, party: PartyFacts, held: Held<Tie>): Finding
   };
 }
 
-/** The group's indicator has a weight of its own, and who made the goods does not receive them. */
-function isAsked(facts: Facts, { party }: PartyFacts, { relation }: Tie): boolean {
+/**
+ * The group's indicator has a weight of its own, who made the goods does not receive them, and the hundreds of sisters of a company
+ * that is only watched are free.
+ */
+function isAsked(facts: Facts, { party }: PartyFacts, { entry, relation }: Tie): boolean {
   if (relation === 'subsidiary') return facts.questionable;
   const weight = facts.reference.weights['I-5'];
-  return facts.questionable && weight === 'strong' && party.role !== 'manufacturer';
+  const reaches = isControlListed(entry) && party.role !== 'manufacturer';
+  return facts.questionable && weight === 'strong' && reaches;
+}
+
+function isControlListed({ list }: ListEntry): boolean {
+  return list === 'export-control-list';
 }
