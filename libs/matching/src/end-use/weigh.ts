@@ -11,6 +11,7 @@ import { hedgesOver } from './hedges.js';
 import { isOtherDefence } from './homographs.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
+import { limitOn } from './limits.js';
 import { isAnythingBut, isNoneBut } from './none-but.js';
 import { isOnlyOnRequest } from './on-request.js';
 import type { Openings } from './openings.js';
@@ -111,7 +112,17 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     const around = { text, clause, stands, kinds, openings };
     return [isMilitary(hit.kind) ? weighMilitary(hit, around) : weighClaim(hit, around)];
   });
-  return [...weighed, ...reservesOf(text, clause, openings)];
+  return [...weighed, ...limitsOf(text, clause, weighed), ...reservesOf(text, clause, openings)];
+}
+
+/** An exception from what the clause denies or claims leaves the denial in doubt. */
+function limitsOf(text: Text, clause: Clause, weighed: readonly Weighed[]): Weighed[] {
+  for (const { hit, weight } of weighed) {
+    if (weight !== 'denial' && weight !== 'claim') continue;
+    const limit = limitOn(text, clause, hit);
+    if (limit) return [{ hit: limit, weight: 'doubt', class: 'exception' }];
+  }
+  return [];
 }
 
 /** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
