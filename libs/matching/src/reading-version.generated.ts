@@ -1,2 +1,2 @@
-/** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:4e6a14c219cd5d5cd2a2956c34adfb449febaffdb810775a6ed9879d6de25087';
+/** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
+export const READING_VERSION = 'sha256:ac8720bb9a1f64c1b6320993a1bec4055f49044c76ce1442cfdefe85727a0330';
