@@ -8,7 +8,7 @@ import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
 import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
-import { isOtherDefence } from './homographs.js';
+import { isHomograph } from './homographs.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import { limitOn } from './limits.js';
@@ -18,7 +18,7 @@ import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
-import { isReplica, isToyMan } from './replicas.js';
+import { isReplica, isScaleKit, isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
@@ -88,7 +88,7 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     const stands = standing.get(hit);
     const kinds = hedges(hit);
     if (stands === undefined) return plain(hit, kinds, openings);
-    if (isBrandName(text, clause, index) || isOtherDefence(text, clause, hit)) return [];
+    if (isBrandName(text, clause, index) || isHomograph(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
     if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
     if (place || stuff.includes(hit)) return [{ hit, weight: 'vague', class: 'ambiguous' }];
@@ -129,7 +129,9 @@ function limitsOf(text: Text, clause: Clause, weighed: readonly Weighed[]): Weig
 function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
   const hit = clause.hits[index];
   return (
-    hit !== undefined && (isSettled(text, clause.hits, index) || isDepicted(text, clause, hit))
+    hit !== undefined && (isSettled(text, clause.hits, index) ||
+      isDepicted(text, clause, hit) ||
+      isScaleKit(text, clause, hit))
   );
 }
 
@@ -212,8 +214,12 @@ function weighClaim(hit: Hit, { text, clause, stands, kinds, openings }: Around)
   if (hit.kind === 'non-military' && deniesOnlySpeciality(text, clause, hit))
     return { hit, weight: 'vague', class: own };
   if (openings.whole || openings.half) return { hit, weight: 'leaning', class: own };
+  if (PEACEFUL.test(hit.rule)) return { hit, weight: 'generic', class: own };
   return { hit, weight: goesOn(text, hit) ? 'item' : 'claim', class: own };
 }
+
+/** What every user promises; it names no use. */
+const PEACEFUL = /^claim\/(?:peace|平和|和平)/;
 
 /** 民用等, "civil etc.": the list has members that are not named. */
 function goesOn(text: Text, hit: Hit): boolean {
