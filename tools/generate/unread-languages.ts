@@ -20,7 +20,8 @@ export const unreadLanguages: Generator = {
       ([list, name]) =>
         `export const ${name}: readonly string[] = ${JSON.stringify(wordsOf(list, lists[list]))};`,
     );
-    const head = '// Generated from data/languages by tools/generate/unread-languages.ts. Do not edit.';
+    const head =
+      '// Generated from data/languages by tools/generate/unread-languages.ts. Do not edit.';
     return new Map([[TARGET, await format([head, ...source].join('\n\n'), FORMAT)]]);
   },
 };

@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:25a4270fa327dddde7684937e493a179bcc80a0d35986390c142f17e582e320d';
+export const READING_VERSION = 'sha256:5ee64523582ca6bd8d58e99eabea1e415beb18db14146406f61391d5c73970fa';

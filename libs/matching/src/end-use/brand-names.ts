@@ -69,7 +69,7 @@ const NAME_OF =
 const BEARER =
   'beer|wine|whisky|pinball(?: machine)?|picture book|book|magazine|puzzle|sneakers?|running shoes?|nail polish|lipstick|tea|jeans|t ?shirts?|pub|restaurant|cafe';
 const NAMED_BEFORE = foldedPattern(
-  `(?:^|[ ,(])(?:${NAME_OF}|${BEARER}|titled|entitled|nicknamed|branded)(?: (?:is|called|named|model|product))?[:,]? ?$` +
+  `(?:^|[ ,(])(?:${NAME_OF}|${BEARER}|titled|entitled|nicknamed|branded|(?:marketed|branded) as)(?: (?:is|called|named|model|product))?[:,]? ?$` +
     '|(?:商品名|製品名|商標名?|ブランド名|品名|銘柄|曲名|楽曲|歌|映画|ゲーム|アニメ|漫画|色名|新色|絵柄|味|菓子|飲料|焼酎|腕時計|時計|(?<!売)店|居酒屋|カフェ|スニーカー|あだ名|愛称|口紅|マニキュア|入浴剤|日本酒|ビール|ワイン|絵本|小説|石鹸|シャンプー|香水|ラーメン|カレー|飴|チョコレート|アイス|ジュース|弁当|饅頭|パズル|雑誌|番組|チーム|球団|クラブ|マウス|キーボード|釣竿|ルアー|ドライバー|ラケット|自転車|ジャケット|シリーズ|型番|機種名)(?:は|が|の|:)?$' +
     '|(?:名为|名叫|叫做|(?<![军])品牌(?:名称?)?|商标(?:名称?)?|商品名称?|歌曲|电影|游戏|动画|漫画|图案|颜色|色号|口味|产品名|店|餐厅|酒吧|奶茶|奶茶新品|跑鞋|运动鞋|口红|指甲油|外号|绰号|绘本|小说|图书|鼠标|键盘|球队|车队|俱乐部|战队|型号|球杆|球拍|鱼竿|自行车|夹克|系列|辣条|零食|饮料|啤酒|白酒)(?:是|为|叫|:)?$',
 );

@@ -81,7 +81,10 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
 function isSpent(text: Text, { rule, start, end }: Hit): boolean {
   const { text: all } = text.compact;
   if (all.charAt(end) !== ':') return false;
-  return SUBJECT_FIRST.test(rule) || (rule === 'not-before/no' && /: ?$/.test(all.slice(0, start).slice(-2)));
+  return (
+    SUBJECT_FIRST.test(rule) ||
+    (rule === 'not-before/no' && /: ?$/.test(all.slice(0, start).slice(-2)))
+  );
 }
 
 const SUBJECT_FIRST = /\/(?:is|are|was|were) not$/;

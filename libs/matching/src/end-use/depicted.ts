@@ -13,9 +13,8 @@ export function isDepicted(text: Text, clause: Clause, hit: Hit): boolean {
   const before = all.slice(Math.max(clause.start, hit.start - 56), hit.start);
   const after = all.slice(hit.end, Math.min(clause.end, hit.end + 32));
   const shown = SHOWN_BEFORE.test(before) || SHOWN_AFTER.test(after);
-  if (!shown && !SHAPED.test(after) && !(FILMED.test(after) && FILMING.test(before))) {
-    return isExhibitApart(text, before, after);
-  }
+  if (!hit.kind.endsWith('user') && FILMED.test(after) && FILMING.test(before)) return true;
+  if (!shown && !SHAPED.test(after)) return isExhibitApart(text, before, after);
   return clause.hits.some(({ kind }) => isCivilUse(kind));
 }
 
@@ -47,7 +46,9 @@ const EXHIBIT_AFTER = foldedPattern(
   '^(?:の模型)?(?:は|が)[^、。]{0,6}(?:展示品|展示物|見本|模型)(?:で|であ|です)[^。]{0,16}?(?:無関係|関係(?:な|は|あり|ござ))|^(?: [a-z]+){0,3} (?:is|are) (?:an? |only |just |one of )?(?:[a-z]+ )?(?:exhibits?|displays?|decorations?)',
 );
 const EXHIBIT_BEFORE = foldedPattern('(?:展品|展出|陈列|展示)(?:品)?[^,。]{0,4}的?$');
-const APART = foldedPattern('^[^,。]{0,6}?(?:与|和|跟)(?:本|该|此|这|所)[^,。]{0,8}?(?:无关|没有关系|毫无关系)');
+const APART = foldedPattern(
+  '^[^,。]{0,6}?(?:与|和|跟)(?:本|该|此|这|所)[^,。]{0,8}?(?:无关|没有关系|毫无关系)',
+);
 
 const SHAPED = foldedPattern(
   '^ ?(?:shaped|like|themed)(?: (?!missile|warhead|decoy|drone|target))(?=[a-z])|^(?:型|形|状)の?(?:ルアー|菓子|クッキー|貯金箱|遊具|抱き枕|ライト)|^[形状型]的?(?:蛋糕|饼干|滑梯|鱼饵|抱枕|游乐)',

@@ -56,7 +56,8 @@ export function isOfThePast(text: Text, clause: Clause, hit: Hit): boolean {
   const { text: all } = text.compact;
   const before = all.slice(Math.max(clause.start, hit.start - 80), hit.start);
   const after = all.slice(hit.end, hit.end + REACH);
-  if (hit.kind === 'ambiguous' && wasThere(before, after)) return goesOnInPeace(text, clause, hit.end);
+  if (hit.kind === 'ambiguous' && wasThere(before, after))
+    return goesOnInPeace(text, clause, hit.end);
   const left = hit.kind.endsWith('military-user') ? LEFT_AFTER.exec(after)?.[0].length : undefined;
   const turn = left ?? turnAfter(before, after);
   return turn !== undefined && goesOnInPeace(text, clause, hit.end + turn);

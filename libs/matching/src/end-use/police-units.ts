@@ -15,7 +15,8 @@ export function isPoliceUnit(text: Text, clause: Clause, index: number): boolean
   return between.length <= 16 && !JOINED.test(between);
 }
 
-const UNIT = /^military-(?:user\/(?:special forces|commando|特殊部隊|特种部队)|platform\/(?:bullet-?proof vest|ballistic (?:vest|plate|helmet)|body armou?r|防弾(?:チョッキ|ベスト|板|ヘルメット)?|防弹(?:衣|插板|头盔)?))$/;
+const UNIT =
+  /^military-(?:user\/(?:special forces|commando|特殊部隊|特种部队)|platform\/(?:bullet-?proof vest|ballistic (?:vest|plate|helmet)|body armou?r|防弾(?:チョッキ|ベスト|板|ヘルメット)?|防弹(?:衣|插板|头盔)?))$/;
 const POLICE =
   /^government\/(?:.*police.*|coast ?guard|Japan Coast Guard|JCG|riot police|law enforcement|警察.*|警視庁|県警|府警|道警|海上保安.*|海保.*|公安.*|警方|警视厅|海警|特警|警用)$/;
 const OF_POLICE =

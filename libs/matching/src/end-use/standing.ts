@@ -149,7 +149,10 @@ function exceptions(text: Text, clause: Clause): Map<Hit, 'excepted' | 'doubtful
 
 /** "Other than the above, and not for …": the denial that joins on is outside the exception. */
 function deniesOn(text: Text, { end }: Hit, { kind, start }: Hit): boolean {
-  return kind === 'not-before' && /(?:^|[ ,])(?:and|or|nor|but) $/.test(text.compact.text.slice(end, start));
+  return (
+    kind === 'not-before' &&
+    /(?:^|[ ,])(?:and|or|nor|but) $/.test(text.compact.text.slice(end, start))
+  );
 }
 
 function near(text: Text, from: number, to: number): boolean {

@@ -129,7 +129,8 @@ function limitsOf(text: Text, clause: Clause, weighed: readonly Weighed[]): Weig
 function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
   const hit = clause.hits[index];
   return (
-    hit !== undefined && (isSettled(text, clause.hits, index) ||
+    hit !== undefined &&
+    (isSettled(text, clause.hits, index) ||
       isDepicted(text, clause, hit) ||
       isScaleKit(text, clause, hit))
   );

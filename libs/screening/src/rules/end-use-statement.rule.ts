@@ -52,7 +52,9 @@ function ambiguousUse({ reading, questionable, items }: Facts, statement: string
   const unread = reading?.evidence.find(({ rule }) => rule.startsWith('unread/'));
   const doubt =
     unread ??
-    reading?.evidence.find(({ class: of }) => of !== 'civil') ?? reading?.evidence[0] ?? null;
+    reading?.evidence.find(({ class: of }) => of !== 'civil') ??
+    reading?.evidence[0] ??
+    null;
   const span = doubt?.span ?? ([0, statement.length] as const);
   const value = statement.slice(span[0], span[1]);
   return {
@@ -66,7 +68,11 @@ function ambiguousUse({ reading, questionable, items }: Facts, statement: string
     value,
     working: { evidence: reading?.evidence ?? [] },
     message: unread ? unreadUseWords(value, holds) : ambiguousUseWords(value, holds),
-    settledBy: holds ? (unread ? ['person-review'] : ['end-user-certificate', 'person-review']) : [],
+    settledBy: holds
+      ? unread
+        ? ['person-review']
+        : ['end-user-certificate', 'person-review']
+      : [],
     answered: false,
     inconclusive: true,
   };
