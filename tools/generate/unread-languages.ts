@@ -8,6 +8,7 @@ const SOURCE = 'data/languages/unread.yaml';
 const TARGET = 'libs/matching/src/end-use/unread-words.generated.ts';
 const LISTS = {
   'function-words': 'FUNCTION_WORDS',
+  'telling-words': 'TELLING_WORDS',
   'military-words': 'MILITARY_WORDS',
   'loan-words': 'LOAN_WORDS',
 } as const;

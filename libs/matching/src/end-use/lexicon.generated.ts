@@ -17901,6 +17901,7 @@ export const LEXICON: Lexicon = {
       'cannon socket',
       'cannon receptacle',
       'military museum',
+      'Paris La Defense',
     ],
     ja: [
       '海底火山',

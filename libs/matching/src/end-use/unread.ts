@@ -1,6 +1,11 @@
 import type { EndUseEvidence, EvidenceClass } from '#holdpoint/model';
 import { foldLookAlikes } from '../normalise/look-alikes.js';
-import { FUNCTION_WORDS, LOAN_WORDS, MILITARY_WORDS } from './unread-words.generated.js';
+import {
+  FUNCTION_WORDS,
+  LOAN_WORDS,
+  MILITARY_WORDS,
+  TELLING_WORDS,
+} from './unread-words.generated.js';
 
 /**
  * What of a statement is in a language that is not read: other alphabets, the little words of other Latin languages,
@@ -11,7 +16,7 @@ export function unreadIn(raw: string): EndUseEvidence[] {
   const text = raw.normalize('NFC');
   const foreign = OTHER_LETTER.test(text);
   const script = foreign ? otherScript(text) : undefined;
-  const latin = latinWords(text);
+  const latin = latinWords(text, foreign ? WORD : PLAIN_WORD);
   const told = script ?? (latin.score >= ENOUGH ? latin.place : undefined);
   const arms = foreign || latin.score > 0 || latin.arms ? MILITARY.exec(text.toLowerCase()) : null;
   const spans: (readonly [EvidenceClass, string, number, number] | undefined)[] = [
@@ -54,15 +59,19 @@ function standsForLatin(text: string, start: number, end: number): boolean {
   return !OTHER_LETTER.test(foldLookAlikes(`a${text.slice(start, end).toLowerCase()}`));
 }
 
-/** Two little words of another language tell it; one does that has a letter English has not. */
+/** Two little words of another language tell it; one does that English could not have. */
 const ENOUGH = 2;
 const LITTLE = new Set(FUNCTION_WORDS);
+const TELLING = new Set(TELLING_WORDS);
 const LOANS = new Set(LOAN_WORDS);
 const WORD = /[\p{sc=Latin}\p{M}'’-]+/gu;
+const PLAIN_WORD = /[a-z'’-]+/gi;
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 const CAPITAL = /^\p{Lu}/u;
 /** Before these a capital begins a sentence; elsewhere it begins a name. */
-const OPENS = /(?:^|[.:;!?(/"“]\s*)$/;
+const OPENS = /(?:^|[.:;!?(/"“。；：、，（]\s*)$/;
+/** "Müller und …", "Nederlandse Stichting voor …". */
+const AFTER_NAME = /(?:^|[^\p{L}])\p{Lu}[\p{L}'’.-]*\s+$/u;
 /** Institut für …, Gesellschaft zur …: little words within a name. */
 const NAME_BEFORE =
   /(?:institute?|gesellschaft|zentrum|verein|verband|anstalt|amt|labor|stiftung|schule|universität|gmbh|ag|sociedad|société|stichting|instituto|empresa)s?\s+$/iu;
@@ -74,13 +83,13 @@ interface LatinWords {
   readonly arms: boolean;
 }
 
-function latinWords(raw: string): LatinWords {
+function latinWords(raw: string, pattern: RegExp): LatinWords {
   const text = /[a-z]/.test(raw) ? raw : raw.toLowerCase();
   const seen = new Set<string>();
   let score = 0;
   let arms = false;
   let place = { start: 0, end: 0 };
-  for (const { 0: found, index: start } of text.matchAll(WORD)) {
+  for (const { 0: found, index: start } of text.matchAll(pattern)) {
     const word = found.toLowerCase();
     arms ||= ARMS_BEGIN.has(word.slice(0, 4));
     const end = start + found.length;
@@ -95,7 +104,7 @@ function latinWords(raw: string): LatinWords {
 
 function weightOf(word: string): number {
   const marked = MARKED.test(word) && !LOANS.has(word);
-  if (LITTLE.has(word)) return marked ? ENOUGH : 1;
+  if (LITTLE.has(word)) return marked || TELLING.has(word) ? ENOUGH : 1;
   if (marked) return VIETNAMESE.test(word) ? ENOUGH : 1;
   return 0;
 }
@@ -104,7 +113,7 @@ function weightOf(word: string): number {
 function shareOf(text: string, found: string, start: number, end: number): number {
   const before = text.slice(Math.max(0, start - 24), start);
   if (NAME_BEFORE.test(before)) return 0;
-  if (!CAPITAL.test(found)) return 1;
+  if (!CAPITAL.test(found)) return TELLING.has(found) && AFTER_NAME.test(before) ? 0.5 : 1;
   if (found.length > 1 && found === found.toUpperCase()) return MARKED.test(found) ? 1 : 0.5;
   const word = found.toLowerCase();
   if (!LITTLE.has(word) || !OPENS.test(before)) return 0;
