@@ -14,11 +14,13 @@ import { readingVersion } from './reading-version.js';
 import { ruleBookGenerator } from './rule-book.js';
 import { schemasGenerator } from './schemas.js';
 import { settingsGenerator } from './settings.js';
+import { unreadLanguages } from './unread-languages.js';
 
 /** Every generator of the repository. */
 const GENERATORS: readonly Generator[] = [
   namesGenerator,
   endUseLexicon,
+  unreadLanguages,
   readingVersion,
   placeholdersGenerator,
   refusalsGenerator,

@@ -1,2 +1,2 @@
-/** Generated from data/names, data/end-use and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:b0825756b7430d2f486168c0720984e500dbb2e2134ce4be92fb8e1ddf7fa5a0';
+/** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
+export const READING_VERSION = 'sha256:4e4a7a1405e090e8b04e737b01fe29b65e5dbe87b8a15524b41382fa3b7206bb';

@@ -14,6 +14,8 @@ export function isBrandName(text: Text, clause: Clause, index: number): boolean 
   if (!thing && !ANY_FORCE.test(hit.rule)) return false;
   if (isNamedInQuotes(text, clause, index) && text.clauses.some(tellsCivil)) return true;
   if (!thing || !tellsCivil(clause)) return false;
+  const before = text.compact.text.slice(Math.max(clause.start, hit.start - 40), hit.start);
+  if (BRAND_BEFORE.test(before)) return true;
   return BRAND.test(text.compact.text.slice(hit.end, hit.end + 12)) || isSweet(text, hit);
 }
 
@@ -24,6 +26,9 @@ function tellsCivil({ hits }: Clause): boolean {
 const BRAND = foldedPattern(
   '^ ?brand(?! ?new)(?![a-z])|^(?:という|と言う|なる)(?:商品名|名前|名称|製品名|ブランド|名の)|^ブランドの|^印の|^牌(?=[\u4e00-\u9fff])(?![照号匾坊位证车子楼])',
 );
+
+/** "Sold under the brand name Cruise Missile", "marketed as Torpedo in …". */
+const BRAND_BEFORE = /(?:^|[ ,(])(?:brand ?|trade ?)names? (?:is |of |called )?(?:[a-z]+ ){0,2}$/;
 
 /** Forces at large, which songs and colours are called after; the forces of one country are users. */
 const ANY_FORCE =
@@ -59,14 +64,14 @@ function touches({ start, end }: Hit, opening: number, closing: number): boolean
 }
 
 const NAME_OF =
-  'nickname|song title|title|song|film|movie|game|novel|comic|album|band|brand|design|pattern|print|colou?r|shade|flavou?r|product name|trade ?name|trademark|trade mark|model name|collection|ride|roller ?coaster|attraction|candy|sweets?|drink|soda|cocktail|perfume|toy|musical|manga|anime|series|team|club|jacket|putter|lure|fishing rod|driver|racket|bat|mouse|keyboard|headset|bicycle|bike|kite|yacht|skateboard|snowboard|kayak|nightclub|pub|restaurant|cafe';
+  'brand ?name|nickname|song title|title|song|film|movie|game|novel|comic|album|band|brand|design|pattern|print|colou?r|shade|flavou?r|product name|trade ?name|trademark|trade mark|model name|collection|ride|roller ?coaster|attraction|candy|sweets?|drink|soda|cocktail|perfume|toy|musical|manga|anime|series|team|club|jacket|putter|lure|fishing rod|driver|racket|bat|mouse|keyboard|headset|bicycle|bike|kite|yacht|skateboard|snowboard|kayak|nightclub|pub|restaurant|cafe';
 /** What is called by a name of its own. */
 const BEARER =
   'beer|wine|whisky|pinball(?: machine)?|picture book|book|magazine|puzzle|sneakers?|running shoes?|nail polish|lipstick|tea|jeans|t ?shirts?|pub|restaurant|cafe';
 const NAMED_BEFORE = foldedPattern(
-  `(?:^|[ ,(])(?:${NAME_OF}|${BEARER}|titled|entitled|nicknamed|branded)(?: (?:is|called|named|model|product))?[:,]? ?$` +
-    '|(?:商品名|製品名|商標|ブランド名|品名|銘柄|曲名|楽曲|歌|映画|ゲーム|アニメ|漫画|色名|新色|絵柄|味|菓子|飲料|焼酎|腕時計|時計|(?<!売)店|居酒屋|カフェ|スニーカー|あだ名|愛称|口紅|マニキュア|入浴剤|日本酒|ビール|ワイン|絵本|小説|石鹸|シャンプー|香水|ラーメン|カレー|飴|チョコレート|アイス|ジュース|弁当|饅頭|パズル|雑誌|番組|チーム|球団|クラブ|マウス|キーボード|釣竿|ルアー|ドライバー|ラケット|自転車|ジャケット|シリーズ|型番|機種名)(?:は|が|の|:)?$' +
-    '|(?:名为|名叫|叫做|(?<![军])品牌|商标|商品名|歌曲|电影|游戏|动画|漫画|图案|颜色|色号|口味|产品名|店|餐厅|酒吧|奶茶|奶茶新品|跑鞋|运动鞋|口红|指甲油|外号|绰号|绘本|小说|图书|鼠标|键盘|球队|车队|俱乐部|战队|型号|球杆|球拍|鱼竿|自行车|夹克|系列|辣条|零食|饮料|啤酒|白酒)(?:是|为|叫|:)?$',
+  `(?:^|[ ,(])(?:${NAME_OF}|${BEARER}|titled|entitled|nicknamed|branded|(?:marketed|branded) as)(?: (?:is|called|named|model|product))?[:,]? ?$` +
+    '|(?:商品名|製品名|商標名?|ブランド名|品名|銘柄|曲名|楽曲|歌|映画|ゲーム|アニメ|漫画|色名|新色|絵柄|味|菓子|飲料|焼酎|腕時計|時計|(?<!売)店|居酒屋|カフェ|スニーカー|あだ名|愛称|口紅|マニキュア|入浴剤|日本酒|ビール|ワイン|絵本|小説|石鹸|シャンプー|香水|ラーメン|カレー|飴|チョコレート|アイス|ジュース|弁当|饅頭|パズル|雑誌|番組|チーム|球団|クラブ|マウス|キーボード|釣竿|ルアー|ドライバー|ラケット|自転車|ジャケット|シリーズ|型番|機種名)(?:は|が|の|:)?$' +
+    '|(?:名为|名叫|叫做|(?<![军])品牌(?:名称?)?|商标(?:名称?)?|商品名称?|歌曲|电影|游戏|动画|漫画|图案|颜色|色号|口味|产品名|店|餐厅|酒吧|奶茶|奶茶新品|跑鞋|运动鞋|口红|指甲油|外号|绰号|绘本|小说|图书|鼠标|键盘|球队|车队|俱乐部|战队|型号|球杆|球拍|鱼竿|自行车|夹克|系列|辣条|零食|饮料|啤酒|白酒)(?:是|为|叫|:)?$',
 );
 const NAMED_AFTER = foldedPattern(
   `^ ?(?:(?:${NAME_OF}|series|edition|deodorant|shampoo|soap|cologne|chips|snack|chocolate|cider|magazine|t ?shirt|sneaker|skateboard|surfboard)s?)(?! (?:of )?(?:missile|submarine|tank|fighter|aircraft|ship))(?![a-z])` +

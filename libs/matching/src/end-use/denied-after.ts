@@ -93,9 +93,18 @@ const THING = foldedPattern(
 function closes(text: Text, hit: Hit, end: number): boolean {
   if (text.compact.text.charAt(hit.start) === '不')
     return text.strange(hit.end, end).characters === 0;
-  if (!isAlphanumeric(text.compact.scripts[hit.start]) || hit.kind === 'not-after') return true;
+  if (!isAlphanumeric(text.compact.scripts[hit.start])) return true;
+  if (hit.kind === 'not-after') return !isQualified(text, hit);
   return text.strange(hit.end, Math.min(end, hit.end + 20)).words === 0;
 }
+
+/** "Are no customers of ours to be turned away": it is said what kind they are not. */
+function isQualified(text: Text, { rule, end }: Hit): boolean {
+  return CUSTOMER.test(rule) && OF_A_KIND.test(text.compact.text.slice(end, end + 24));
+}
+
+const CUSTOMER = / (?:customers?|clients?)(?: of ours)?$/;
+const OF_A_KIND = /^(?: of (?:ours|the house))?,? (?:to|who|whom|that|which|we|i|one)(?![a-z])/;
 
 /** Across a comma only a list goes on: 軍事用途、兵器、… but not 防衛省向け、…. */
 function listGoesOn(text: Text, hit: Hit, next: Hit | undefined): boolean {

@@ -77,9 +77,14 @@ export function deniedBefore(text: Text, clause: Clause): Map<Hit, Denial> {
   return answer;
 }
 
-/** "A puzzle this is not: …": the denial is of what stood before it. */
-function isSpent(text: Text, { rule, end }: Hit): boolean {
-  return SUBJECT_FIRST.test(rule) && text.compact.text.charAt(end) === ':';
+/** "A puzzle this is not: …", "Toys? No: …": the denial is of what stood before it. */
+function isSpent(text: Text, { rule, start, end }: Hit): boolean {
+  const { text: all } = text.compact;
+  if (all.charAt(end) !== ':') return false;
+  return (
+    SUBJECT_FIRST.test(rule) ||
+    (rule === 'not-before/no' && /: ?$/.test(all.slice(0, start).slice(-2)))
+  );
 }
 
 const SUBJECT_FIRST = /\/(?:is|are|was|were) not$/;

@@ -13,7 +13,8 @@ export function isDepicted(text: Text, clause: Clause, hit: Hit): boolean {
   const before = all.slice(Math.max(clause.start, hit.start - 56), hit.start);
   const after = all.slice(hit.end, Math.min(clause.end, hit.end + 32));
   const shown = SHOWN_BEFORE.test(before) || SHOWN_AFTER.test(after);
-  if (!shown && !SHAPED.test(after)) return false;
+  if (!hit.kind.endsWith('user') && FILMED.test(after) && FILMING.test(before)) return true;
+  if (!shown && !SHAPED.test(after)) return isExhibitApart(text, before, after);
   return clause.hits.some(({ kind }) => isCivilUse(kind));
 }
 
@@ -29,6 +30,26 @@ const SHOWN_AFTER = foldedPattern(
     '|^(?:の)?(?:絵柄|図柄|イラスト|塗り絵|図鑑|絵葉書|ポスター|柄の|が描かれた|形の?(?:菓子|クッキー|ケーキ|ルアー|貯金箱|消しゴム|パン|クッション|遊具))' +
     '|^[^,。]{0,6}?(?:题材|为主题|主题|图案|图样|造型|形状)的?(?:绘本|电影|小说|漫画|动画|童书|电视剧|图册|拼图|贴纸|故事|纪录片|游戏|蛋糕|饼干|书包|童装|T恤|t恤|滑梯|抱枕|壁纸|储蓄罐|橡皮)',
 );
+/** "The set of a submarine comedy", and no film of plastic on one. */
+const FILMING =
+  /(?:^|[ ,(])(?:sets?|shooting|shoots?|filming|studio|crew|production|premiere|screening)(?: [a-z]+)? (?:of|for|on|in|shooting|filming|making) (?:[a-z]+ ){0,2}$/;
+const FILMED =
+  /^ (?:war |action |adventure )?(?:films?|movies?|comed(?:y|ies)|thrillers?|dramas?|musicals?|tv series|documentar(?:y|ies))(?! (?:coat|resist|capacit|adhes|laminat))(?![a-z])/;
+
+/** What a museum shows, said to have nothing to do with the goods: ミサイルは展示品であり、当該品とは無関係です. */
+function isExhibitApart({ clauses }: Text, before: string, after: string): boolean {
+  const apart = EXHIBIT_AFTER.test(after) || (EXHIBIT_BEFORE.test(before) && APART.test(after));
+  return apart && clauses.some(({ hits }) => hits.some(({ kind }) => kind === 'replica'));
+}
+
+const EXHIBIT_AFTER = foldedPattern(
+  '^(?:の模型)?(?:は|が)[^、。]{0,6}(?:展示品|展示物|見本|模型)(?:で|であ|です)[^。]{0,16}?(?:無関係|関係(?:な|は|あり|ござ))|^(?: [a-z]+){0,3} (?:is|are) (?:an? |only |just |one of )?(?:[a-z]+ )?(?:exhibits?|displays?|decorations?)',
+);
+const EXHIBIT_BEFORE = foldedPattern('(?:展品|展出|陈列|展示)(?:品)?[^,。]{0,4}的?$');
+const APART = foldedPattern(
+  '^[^,。]{0,6}?(?:与|和|跟)(?:本|该|此|这|所)[^,。]{0,8}?(?:无关|没有关系|毫无关系)',
+);
+
 const SHAPED = foldedPattern(
   '^ ?(?:shaped|like|themed)(?: (?!missile|warhead|decoy|drone|target))(?=[a-z])|^(?:型|形|状)の?(?:ルアー|菓子|クッキー|貯金箱|遊具|抱き枕|ライト)|^[形状型]的?(?:蛋糕|饼干|滑梯|鱼饵|抱枕|游乐)',
 );

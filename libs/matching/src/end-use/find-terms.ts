@@ -98,12 +98,17 @@ function squeeze(compact: CompactText): Squeezed {
   return { text, places };
 }
 
+/** The end of a quotation and what follows its comma: “导弹”，体育. */
+function isParted({ text, quotes }: CompactText, first: number, last: number): boolean {
+  return /[,、。]/.test(text.slice(first, last)) && (quotes.has(first + 1) || quotes.has(last));
+}
+
 /** Written with gaps: a whole Latin word in pieces, or every Chinese or Japanese character by itself. */
 function isSpreadOut(compact: CompactText, places: readonly number[]): boolean {
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? 0;
   const gaps = places.filter((place, index) => index > 0 && place - (places[index - 1] ?? 0) > 1);
-  if (gaps.length === 0) return false;
+  if (gaps.length === 0 || (places.length === 2 && isParted(compact, first, last))) return false;
   const allApart = gaps.length === places.length - 1;
   if (compact.scripts[first] !== SCRIPT.latin) return allApart && places.length > 1;
   if (compact.text.slice(first, last).includes('。') && !allApart) return false;

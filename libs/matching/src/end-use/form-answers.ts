@@ -52,8 +52,16 @@ export function answerAt(raw: string, at: number): ReadAnswer | undefined {
   if (!plain) return undefined;
   const end = at + plain[0].length;
   const answer = plain[1] ? 'open' : plain[2] ? 'no' : 'yes';
-  return endsThere(raw, end, plain[0]) ? { answer, end } : undefined;
+  if (!endsThere(raw, end, plain[0])) return undefined;
+  return {
+    answer: answer === 'no' && EXCEPTED.test(raw.slice(end, end + 48)) ? 'open' : answer,
+    end,
+  };
 }
+
+/** "No (except training)", なし（補修用を除く）. */
+const EXCEPTED =
+  /^\s{0,3}[,，、;(（]?\s{0,3}(?:(?:except|save|apart from|aside from|other than|unless|barring|with)(?: for| the)?(?! (?:as )?(?:required|by law|where the law))(?=[^.;\n]{0,30}[a-z])(?<!with)(?![a-z])|with (?:the |one |some )?exception|ただし|但し|除非|例外|[^。;；）)\n]{1,16}(?:を?除く|除外))/iu;
 
 /** The option a mark stands by: none or more than one leave the question open; undefined is no row of options. */
 function chosenOf(options: string): FormAnswer | undefined {

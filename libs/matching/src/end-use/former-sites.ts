@@ -37,7 +37,7 @@ const WHERE = /(?:^|[ ,(])where (?:the |an? )?$/;
 const USED_TO_STAND =
   /^(?: [a-z]+){0,3} (?:used to (?:be|stand|lie)|once (?:stood|was|lay))(?![a-z])/;
 const REBUILT = foldedPattern(
-  '^[^、,。]{0,8}?(?:改装|改築|改建|改造|再利用|リノベ|改成|を(?:使った|利用した|活用した))|^s?,? ?(?:today|now|which (?:is|are) now|(?:converted|turned) into|rebuilt as) (?:an? |the )?(?!used)[a-z]|^的',
+  '^[^、,。]{0,8}?(?:改装|改築|改建|改造|再利用|リノベ|改成|を(?:使った|利用した|活用した))|^s?(?: (?:grounds?|sites?|premises|area))?,? ?(?:today|now|which (?:is|are) now|(?:converted|turned) into|rebuilt as) (?:an? |the )?(?!used)[a-z]|^的',
 );
 const FORMER_AFTER = foldedPattern(
   '^[^、,。はがをにで的]{0,8}?(?:の?(?:跡地|跡(?=[にの])|あと地)|的?(?:旧址|原址|遗址))',
@@ -56,6 +56,8 @@ export function isOfThePast(text: Text, clause: Clause, hit: Hit): boolean {
   const { text: all } = text.compact;
   const before = all.slice(Math.max(clause.start, hit.start - 80), hit.start);
   const after = all.slice(hit.end, hit.end + REACH);
+  if (hit.kind === 'ambiguous' && wasThere(before, after))
+    return goesOnInPeace(text, clause, hit.end);
   const left = hit.kind.endsWith('military-user') ? LEFT_AFTER.exec(after)?.[0].length : undefined;
   const turn = left ?? turnAfter(before, after);
   return turn !== undefined && goesOnInPeace(text, clause, hit.end + turn);

@@ -121,9 +121,10 @@ function addHedge(hedges: Set<HedgeKind>, { kind, rule }: Hit): void {
     hedges.add('leans');
 }
 
-/** "It is not true that …: they will be …": what follows the colon is told plainly. */
+/** "It is not true that …: they will be …", "Film set? No: …": what follows the colon is told plainly. */
 function saysAnew(text: Text, part: Part, hit: Hit): boolean {
   const last = part.hits.at(-1);
+  if (hit.rule === 'not-before/no' && text.compact.text.charAt(hit.end) === ':') return true;
   return (
     last !== undefined &&
     hit.kind === 'restart' &&

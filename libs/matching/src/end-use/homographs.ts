@@ -2,8 +2,19 @@ import type { Clause, Text } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 
+/** A word of arms that means another thing beside its neighbours: a submarine canyon, the defence of a title. */
+export function isHomograph(text: Text, clause: Clause, hit: Hit): boolean {
+  if (hit.rule === 'military-platform/submarine')
+    return UNDER_THE_SEA.test(text.compact.text.slice(hit.end, hit.end + 56));
+  return isOtherDefence(text, clause, hit);
+}
+
+/** What lies on the bed of the sea. */
+const UNDER_THE_SEA =
+  /^ (?:(?:tele(?:phone|graph|com)|communications?|gas|oil|water|power|optical|optic|fib(?:re|er)|internet|data|export|electric(?:al|ity)?|high voltage|coaxial|drinking|sewage|hvdc|cross border) ){0,3}(?:cables?(?! (?:cutt|drum))|pipelines?|hoses?|outfalls?|diffusers?|canyons?|volcano(?:es|s)?|volcanic|springs?|landslides?|ridges?|trench(?:es)?|topography|earthquakes?|eruptions?|fans?|valleys?|slopes?|plateaus?|permafrost|aquifers?|tunnels?|interconnectors?|interconnections?|links?|groundwater|vents?|seepage|contours?|relief|mountains?)(?![a-z])/;
+
 /** The defence of a goal, a title or a crop: 王者の防衛戦, 害獣防衛, "when the attack meets the defence on the pitch". */
-export function isOtherDefence(text: Text, clause: Clause, hit: Hit): boolean {
+function isOtherDefence(text: Text, clause: Clause, hit: Hit): boolean {
   const { text: all } = text.compact;
   if (CURE.test(hit.rule)) {
     const ill = AGAINST_ILLNESS.test(all.slice(hit.end, hit.end + 32));

@@ -37,7 +37,7 @@ export function isBeside(before: string, after: string): boolean {
 
 /** 军营 and 軍港, grounds, though the lexicon has them among the uses. */
 const GROUND =
-  /\/(?:軍営|軍港|firing range|shooting range|rifle range|proving ground|射撃場|訓練場|靶场)$/;
+  /\/(?:軍営|軍港|firing range|shooting range|rifle range|proving ground|射撃場|訓練場|靶场|兵工厂|兵工廠|arsenal|造兵廠)$/;
 const PLACE_KINDS: ReadonlySet<TermKind> = new Set([
   'military-user',
   'us-military-user',

@@ -1,7 +1,7 @@
 import type { Clause, Text } from './clauses.js';
 import { foldedPattern } from './folded-pattern.js';
 
-/** 警視庁特殊部隊, "the special forces of the police": a unit the police have too, and no army. */
+/** 警視庁特殊部隊, "the special forces of the police", 警用防弹背心: a unit or a vest that the police have too, and no army. */
 export function isPoliceUnit(text: Text, clause: Clause, index: number): boolean {
   const hit = clause.hits[index];
   if (!hit || !UNIT.test(hit.rule)) return false;
@@ -15,10 +15,11 @@ export function isPoliceUnit(text: Text, clause: Clause, index: number): boolean
   return between.length <= 16 && !JOINED.test(between);
 }
 
-const UNIT = /^military-user\/(?:special forces|commando|特殊部隊|特种部队)$/;
+const UNIT =
+  /^military-(?:user\/(?:special forces|commando|特殊部隊|特种部队)|platform\/(?:bullet-?proof vest|ballistic (?:vest|plate|helmet)|body armou?r|防弾(?:チョッキ|ベスト|板|ヘルメット)?|防弹(?:衣|插板|头盔)?))$/;
 const POLICE =
-  /^government\/(?:.*police.*|coast ?guard|Japan Coast Guard|JCG|riot police|law enforcement|警察.*|警視庁|県警|府警|道警|海上保安.*|海保.*|公安.*|警方|警视厅|海警|特警)$/;
+  /^government\/(?:.*police.*|coast ?guard|Japan Coast Guard|JCG|riot police|law enforcement|警察.*|警視庁|県警|府警|道警|海上保安.*|海保.*|公安.*|警方|警视厅|海警|特警|警用)$/;
 const OF_POLICE =
-  /^(?: [a-z]+)? of the (?:[a-z]+ ){0,2}(?:police|coast guard|coastguard|constabulary)(?![a-z])/;
+  /^(?: [a-z]+)? (?:of|for|worn by|used by) (?:the )?(?:[a-z]+ ){0,2}(?:police|coast guard|coastguard|constabulary)(?![a-z])/;
 /** Two users, not one. */
 const JOINED = foldedPattern('[,、():]|(?:^|[ ])(?:and|or)(?![a-z])|[やと和及与或]|以及|并');

@@ -12,10 +12,18 @@ export function isReplica(text: Text, clause: Clause, hit: Hit): boolean {
   const after = all.slice(hit.end, Math.min(clause.end, hit.end + 40));
   if (hit.kind === 'mass-destruction-weapon') return MUSEUM.test(before) && SHOWN.test(after);
   if (hit.kind !== 'military-platform' && hit.kind !== 'military-use') return false;
-  if (TOYS.test(after)) return true;
-  if (SCALE.test(before) && KIT.test(after)) return true;
+  if (TOYS.test(after) || isScaleKit(text, clause, hit)) return true;
   if (SPREAD_MEN.test(all.slice(hit.start, hit.end)) && BOARD.test(all)) return true;
   return (DUMMY.test(before) || PROP_AFTER.test(after)) && isStage(text);
+}
+
+/** "1:350 scale battleship kits". */
+export function isScaleKit(text: Text, clause: Clause, hit: Hit): boolean {
+  const { text: all } = text.compact;
+  return (
+    KIT.test(all.slice(hit.end, hit.end + 40)) &&
+    SCALE.test(all.slice(Math.max(clause.start, hit.start - 40), hit.start))
+  );
 }
 
 /** Little green army men, 士兵公仔: soldiers that are toys, in a statement that tells of toys. */
@@ -45,8 +53,8 @@ const SHOWN = foldedPattern(
 const TOYS = foldedPattern(
   '^(?:[、和与及或][^,、。()用供给和与及或]{1,5}){0,3}的?(?:拼装模型|拼装玩具|塑料模型|玩具|手办|积木)|^(?:[、や][^,、。()用やと]{1,5}){0,3}の?(?:プラモデル|おもちゃ|玩具|模型キット|食玩)',
 );
-const SCALE = /(?:^|[ ,(])1 [0-9]{2,3} scale (?:[a-z]+ ){0,4}$/;
-const KIT = /^(?: [a-z]+){0,4} (?:kits?|decals?)(?![a-z])/;
+const SCALE = /(?:^|[ ,(])1[ :][0-9]{2,3} ?scale (?:[a-z]+ ){0,4}$/;
+const KIT = /^s?(?: [a-z]+){0,4} (?:kits?|decals?|models?)(?![a-z])/;
 /** 炮、兵: two men of a game, and no artillery. */
 const SPREAD_MEN = foldedPattern('^炮[、,]兵$');
 const BOARD = foldedPattern('象棋|棋子');

@@ -126,6 +126,7 @@ function exceptions(text: Text, clause: Clause): Map<Hit, 'excepted' | 'doubtful
   let opening: Hit | undefined;
   clause.hits.forEach((hit, index) => {
     if (hit.kind === 'except-before') opening = hit;
+    else if (opening && deniesOn(text, opening, hit)) opening = undefined;
     else if (hit.kind === 'except-after') {
       for (let at = index - 1; at >= 0 && at >= index - 12; at -= 1) {
         const earlier = clause.hits[at];
@@ -144,6 +145,14 @@ function exceptions(text: Text, clause: Clause): Map<Hit, 'excepted' | 'doubtful
     }
   });
   return excepted;
+}
+
+/** "Other than the above, and not for …": the denial that joins on is outside the exception. */
+function deniesOn(text: Text, { end }: Hit, { kind, start }: Hit): boolean {
+  return (
+    kind === 'not-before' &&
+    /(?:^|[ ,])(?:and|or|nor|but) $/.test(text.compact.text.slice(end, start))
+  );
 }
 
 function near(text: Text, from: number, to: number): boolean {

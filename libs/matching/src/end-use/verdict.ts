@@ -9,15 +9,20 @@ import { weighClause } from './weigh.js';
 export function readVerdict(
   text: Text,
   questions: readonly AnsweredQuestion[] = [],
+  unread: readonly EndUseEvidence[] = [],
 ): EndUseReading {
   const weighed = text.clauses.flatMap((clause) => weighClause(text, clause));
-  const answered: Weight[] = questions.map(({ about, answer }) => ANSWERED[about][answer]);
+  const answered: Weight[] = [
+    ...questions.map(({ about, answer }) => ANSWERED[about][answer]),
+    ...unread.map(() => 'open' as const),
+  ];
   const has = (weight: Weight): boolean =>
     answered.includes(weight) || weighed.some((one) => one.weight === weight);
   const contradiction = has('military') && (has('claim') || has('denial') || has('limited-claim'));
   const verdict = decide(has, weighed, text);
   const evidence = [
     ...questions.map((question) => question.evidence),
+    ...unread,
     ...weighed.flatMap((one) => toEvidence(text, one)),
   ].sort((a, b) => a.span[0] - b.span[0]);
   if (contradiction) evidence.push(...contradictions(text, weighed));

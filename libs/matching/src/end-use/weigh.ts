@@ -8,16 +8,17 @@ import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
 import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
-import { isOtherDefence } from './homographs.js';
+import { isHomograph } from './homographs.js';
 import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
+import { limitOn } from './limits.js';
 import { isAnythingBut, isNoneBut } from './none-but.js';
 import { isOnlyOnRequest } from './on-request.js';
 import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
-import { isReplica, isToyMan } from './replicas.js';
+import { isReplica, isScaleKit, isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
@@ -87,7 +88,7 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     const stands = standing.get(hit);
     const kinds = hedges(hit);
     if (stands === undefined) return plain(hit, kinds, openings);
-    if (isBrandName(text, clause, index) || isOtherDefence(text, clause, hit)) return [];
+    if (isBrandName(text, clause, index) || isHomograph(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
     if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
     if (place || stuff.includes(hit)) return [{ hit, weight: 'vague', class: 'ambiguous' }];
@@ -111,14 +112,27 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     const around = { text, clause, stands, kinds, openings };
     return [isMilitary(hit.kind) ? weighMilitary(hit, around) : weighClaim(hit, around)];
   });
-  return [...weighed, ...reservesOf(text, clause, openings)];
+  return [...weighed, ...limitsOf(text, clause, weighed), ...reservesOf(text, clause, openings)];
+}
+
+/** An exception from what the clause denies or claims leaves the denial in doubt. */
+function limitsOf(text: Text, clause: Clause, weighed: readonly Weighed[]): Weighed[] {
+  for (const { hit, weight } of weighed) {
+    if (weight !== 'denial' && weight !== 'claim') continue;
+    const limit = limitOn(text, clause, hit);
+    if (limit) return [{ hit: limit, weight: 'doubt', class: 'exception' }];
+  }
+  return [];
 }
 
 /** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
 function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
   const hit = clause.hits[index];
   return (
-    hit !== undefined && (isSettled(text, clause.hits, index) || isDepicted(text, clause, hit))
+    hit !== undefined &&
+    (isSettled(text, clause.hits, index) ||
+      isDepicted(text, clause, hit) ||
+      isScaleKit(text, clause, hit))
   );
 }
 
@@ -201,8 +215,12 @@ function weighClaim(hit: Hit, { text, clause, stands, kinds, openings }: Around)
   if (hit.kind === 'non-military' && deniesOnlySpeciality(text, clause, hit))
     return { hit, weight: 'vague', class: own };
   if (openings.whole || openings.half) return { hit, weight: 'leaning', class: own };
+  if (PEACEFUL.test(hit.rule)) return { hit, weight: 'generic', class: own };
   return { hit, weight: goesOn(text, hit) ? 'item' : 'claim', class: own };
 }
+
+/** What every user promises; it names no use. */
+const PEACEFUL = /^claim\/(?:peace|平和|和平)/;
 
 /** 民用等, "civil etc.": the list has members that are not named. */
 function goesOn(text: Text, hit: Hit): boolean {

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.js';
 import { isReached } from '../facts/gather.js';
 import { ECL_12_3, ECL_15, REGS_24 } from '../law/statutes.js';
 import { NOTHING, type Rule } from '../rule.js';
-import { ambiguousUseWords, missingUseWords } from '../words/end-use-words.js';
+import { ambiguousUseWords, missingUseWords, unreadUseWords } from '../words/end-use-words.js';
 
 const PROOF = [ECL_15, REGS_24];
 
@@ -49,8 +49,12 @@ function ambiguousUse({ reading, questionable, items }: Facts, statement: string
     speaksOfMilitary(reading) &&
     items.some(({ reach }) => reach !== 'component');
   const holds = questionable || risky;
+  const unread = reading?.evidence.find(({ rule }) => rule.startsWith('unread/'));
   const doubt =
-    reading?.evidence.find(({ class: of }) => of !== 'civil') ?? reading?.evidence[0] ?? null;
+    unread ??
+    reading?.evidence.find(({ class: of }) => of !== 'civil') ??
+    reading?.evidence[0] ??
+    null;
   const span = doubt?.span ?? ([0, statement.length] as const);
   const value = statement.slice(span[0], span[1]);
   return {
@@ -63,8 +67,12 @@ function ambiguousUse({ reading, questionable, items }: Facts, statement: string
     span,
     value,
     working: { evidence: reading?.evidence ?? [] },
-    message: ambiguousUseWords(value, holds),
-    settledBy: holds ? ['end-user-certificate', 'person-review'] : [],
+    message: unread ? unreadUseWords(value, holds) : ambiguousUseWords(value, holds),
+    settledBy: holds
+      ? unread
+        ? ['person-review']
+        : ['end-user-certificate', 'person-review']
+      : [],
     answered: false,
     inconclusive: true,
   };

@@ -48,6 +48,23 @@ export function ambiguousUseWords(value: string, holds: boolean): Text {
   );
 }
 
+export function unreadUseWords(value: string, holds: boolean): Text {
+  return join(
+    {
+      en: `The end-use statement has parts in a language that is not read: “${value}”.`,
+      ja: `最終用途の申告に、読み取れない言語で書かれた部分があります：「${value}」。`,
+      zh: `最终用途说明中有以无法读取的语言写成的部分：“${value}”。`,
+    },
+    holds
+      ? {
+          en: 'A person who knows the language reads it, or the end user gives a translation into English, Japanese or Chinese.',
+          ja: 'その言語の分かる担当者が内容を確認するか、英語、日本語または中国語の訳文を最終需要者から入手してください。',
+          zh: '请由懂该语言的人员审阅，或向最终用户取得英文、日文或中文译文。',
+        }
+      : NOTICE,
+  );
+}
+
 export const NOTICE: Text = {
   en: 'The items are off the list; this is a notice.',
   ja: '品目は規制対象外のため、お知らせとして記録します。',
