@@ -42,24 +42,23 @@ const BACK = foldedPattern(
     `|(?:^|[ ,(。])(?:this|that|these|those|it|they) (?:(?:certainly|really|most|definitely) )?(?:is|are|was|were|do|does|did|will|would|have|has|can|shall)(?: not|n t|n['’]t)(?: any ?more| any longer| now| at all)?[ ,:]*$` +
     '|(?:^|[ ,(。])there(?! (?:is|are|was|were|will|has|have|had|can|may|shall|should|must|exists?)(?![a-z]))(?![a-z])' +
     '|(?:^|[ ,(。])such (?:an? )?[a-z]+|(?:^|[ ,(。])of (?:the|this|that) (?:sort|kind|type)(?![a-z])|(?:^|[ ,(。])the (?:former|latter|above)(?![a-z])|(?:^|[ ,(。])not for[ ,:]*$' +
-    '|(?:それ|そこ|そちら|そっち|あれ|あそこ|あちら|これ|こちら)ら?(?:に(?!ついて)|を|へ|とは|も|では(?!な|あり)|は[^。]{0,6}?(?:作|造|製造|生産|使|利用|で(?:は|も)?な|で(?:は|も)あり))|そう(?:で|い|し)|そん|その(?:よう|用|目的|ため|方面|分野|製品|品|機|種|類|手|事業|もの|物|とおり|通り)|この(?:よう|用|目的|ため|方面|分野|製品|種|類|手|事業|もの|物)|同(?:機|品|種|製品|用途|事業)|[一1](?:つ|台|個|本|枚|点|粒|グラム)も|上記|前記|前述' +
-    '|此(?![前外后次时])|这(?![次批单])|那(?!么)|该(?:产品|用途|货|物|品|机|行业|目的)|上述|如此|前者|后者|[一1](?:台|件|个|只|点|克|公斤)(?:也|都)?(?:没|不|在|用)|没有?[一1](?:台|件|个|只|点|克|公斤|家)',
+    '|(?:それ|そこ|そちら|そっち|あれ|あそこ|あちら|これ|こちら)ら?(?:に(?!ついて)|を|へ|とは|も|では(?!な|あり)|は[^。]{0,6}?(?:作|造|製造|生産|使|利用))|そう(?:で|い|し)|そん|その(?:よう|用|目的|ため|方面|分野|製品|品|機|種|類|手|事業|もの|物|とおり|通り)|この(?:よう|用|目的|ため|方面|分野|製品|種|類|手|事業|もの|物)|同(?:機|品|種|製品|用途|事業)|[一1](?:つ|台|個|本|枚|点|粒|グラム)も|上記|前記|前述' +
+    '|此(?![前外后次时])|这(?![次批单]|不是[^。]{1,6}(?:单|货|次|价|品)$)|那(?!么)|该(?:产品|用途|货|物|品|机|行业|目的)|上述|如此|前者|后者|[一1](?:台|件|个|只|点|克|公斤)(?:也|都)?(?:没|不|在|用)|没有?[一1](?:台|件|个|只|点|克|公斤|家)',
 );
 
 /** The use itself, in so many words. */
-const USE =
-  foldedPattern(
-    '(?:^|[ ,(。])(?:(?:be|been|is|are|was|were|being|not|never) (?:[a-z]+ )?(?:used|meant|intended|destined|employed|utili[sz]ed|installed|fitted|built|made) (?:for|in|into|as|to|by|at|here|on|anywhere)|(?:go|goes|going|went|gone) into|end(?:s|ed|ing)? up|becomes?|serves? as)(?![a-z])' +
-      '|(?:^|[ ,(。])(?:use(?= ?(?:$|[,:)。])| (?:is|was|of|for))|usage|purposes?|applications?|intended|destined|destinations?|intentions?|the plan|end ?-?use|(?:final|finished|end|real|actual|stated|declared) (?:products?|goods|article|thing|item|place|destination|plan|reason))(?![a-z])' +
-      '|(?:^|[ ,(。])(?:this|that|these|those|same) (?:[a-z]+ )?(?:way|sort|kind|business|trade|line|industry|field|sector|machines?|appliances?|articles?|products?|things?|plan|story)(?![a-z])' +
-      '|用途|使途|使い道|行き先|行先|最終|目的|用いて|(?:には?|にも|では?|でも|として|としては|向けに?は?)(?:一切|全く|決して|絶対に?|もう|今後|まず|実際に?は?)?(?:使|用い|利用|回|流れ|流し|供|組み|組込|入ら|入り|載|積|適用|応用)|もう(?:作|造|製造|生産|扱)|^[ 。,、]*(?:(?:当社|弊社|工場|客先|顧客|同社)(?:は|で|では|も))?(?:一切|全く|決して|実際に?は?)?(?:使|作|造|製造|生産)' +
-      '|用途|用于|用在|用作|用来|目的|去向|流向|去处|最终|真正|做什么|[不没未](?:再|曾|会|能)?(?:生产|制造|做|造|产|用|使用)(?:了|过)?[,。]?$',
-  );
+const USE = foldedPattern(
+  '(?:^|[ ,(。])(?:(?:be|been|is|are|was|were|being|not|never) (?:[a-z]+ )?(?:used|meant|intended|destined|employed|utili[sz]ed|installed|fitted|built|made) (?:for|in|into|as|to|by|at|here|on|anywhere)|(?:go|goes|going|went|gone) into|end(?:s|ed|ing)? up|becomes?|serves? as)(?![a-z])' +
+    '|(?:^|[ ,(。])(?:use(?= ?(?:$|[,:)。])| (?:is|was|of|for))|usage|purposes?|applications?|intended|destined|destinations?|intentions?|the plan|end ?-?use|(?:final|finished|end|real|actual|stated|declared) (?:products?|goods|article|thing|item|place|destination|plan|reason))(?![a-z])' +
+    '|(?:^|[ ,(。])(?:this|that|these|those|same) (?:[a-z]+ )?(?:way|sort|kind|business|trade|line|industry|field|sector|machines?|appliances?|articles?|products?|things?|plan|story)(?![a-z])' +
+    '|用途|使途|使い道|行き先|行先|最終|目的|用いて|(?:には?|にも|では?|でも|として|としては|向けに?は?)(?:一切|全く|決して|絶対に?|もう|今後|まず|実際に?は?)?(?:使|用い|利用|回|流れ|流し|供|組み|組込|入ら|入り|載|積|適用|応用)|もう(?:作|造|製造|生産|扱)|^[ 。,、]*(?:(?:当社|弊社|工場|客先|顧客|同社)(?:は|で|では|も))?(?:一切|全く|決して|実際に?は?)?(?:使|作|造|製造|生産)' +
+    '|用途|用于|用在|用作|用来|目的|去向|流向|去处|最终|真正|做什么|[不没未](?:再|曾|会|能)?(?:生产|制造|做|造|产|用|使用)(?:了|过)?[,。]?$',
+);
 
 /** Who uses it: no such trade, no such customers. */
 const USER = foldedPattern(
   '(?:^|[ ,(。])(?:no|lacks?(?: an?)?|not (?:an?|the|any)|never (?:an?|had an?)|neither an?)(?: [a-z]+)? (?:customers?|clients?|consumers?|end users?|users?|households?|markets?|makers?|manufacturers?|producers?|factor(?:y|ies)|plants?|workshops?|production|business(?! (?:days?|hours|cards?|trips?)))(?![a-z])' +
-    '|(?:工場|製造|生産|事業|顧客|実体|設備)(?:は|も|が|を|など)[^。]{0,6}(?:な[いく]|ありません|おりません|いません|ません)|存在し' +
+    '|(?:工場|製造|生産|事業|顧客|実体|設備)(?:は|も|が|など)(?:もう|もはや|既に|すでに|全く|一切)?(?:な[いく]|ありません|ございません)|(?:製造|生産|事業)(?:は|も|を)(?:もう|一切)?(?:し(?:て(?:い|お)|な|ませ)|行[わっ])|存在し' +
     '|[没無无](?:有)?(?:工厂|车间|生产线|生产|客户|业务|实体|这)|不是(?:干|做|工厂|厂家|生产|用户|最终)|不存在',
 );
 
@@ -69,7 +68,7 @@ const NO =
 const TRUTH = foldedPattern(
   `(?:^|[ ,(。])${NO} (?:(?:be|been|to|really|quite|at|all|entirely|actually|yet|even|want|wish|willing|able|free|in|a|position|like) ){0,4}(?:true|correct|accurate|the case|the truth|real|genuine|honest|exist|known?|knows|ask(?:s|ed|ing)?|tell|told|sure|certain|say|said|reveal(?:ed)?|mention(?:ed)?|verif(?:y|ied)|guarantee[d]?|explain(?:ed)?|understand|understood|enquired?|inquired?|clear|believed?|trust(?:ed)?|visit(?:ed)?(?! (?:us|our))|inspect(?:ed)?|check(?:ed)?|written|wrote|speak (?:of|about)|talk (?:of|about)|discuss(?:ed)?|care|matter|our (?:concern|affair|business))(?![a-z])` +
     '|(?:^|[ ,(。])(?:untrue|incorrect|false|wrong|a lie)(?![a-z])|(?:^|[ ,(。])(?:no idea|no knowledge|no information|no one knows|nobody knows|no evidence|no proof|no questions)(?![a-z])' +
-    '|事実|本当|真実|正し(?:く|い)|違い(?:ます|ない)|違う|嘘|実際|実は|(?:聞い|伺っ|尋ね|訊い|知っ|存じ|確かめ|確認し)(?:て|ませ|てい)|知り|知ら|分か[らりっ]|わか[らりっ]|書け|言え|話せ|申し上げ|明か[せさ]|答え[らま]|確認でき|確かめら|見た(?:こと|もの)' +
+    '|事実|本当|真実|正し(?:く|い)|違い(?:ます|ない)|違う|嘘|実際|実は|(?:聞い|伺っ|尋ね|訊い|知っ|存じ|確かめ|確認し)(?:て|ませ|てい)|知り|知ら|分か[らりっ]|わか[らりっ]|書け|言え|(?:こと|用途|先)は話せ|申し上げ|明か[せさ]|答え[らま]|確認でき|確かめら|見た(?:こと|もの)' +
     '|属实|不实|不对|真[的实]|事实|其实|实际|不(?:知|清楚|问|了解|便|明)|没(?:有)?(?:问|说|告诉|见过|去过|看过)|[无没](?:法|能)(?:核|确|证|查|走访|看)|不(?:能|会|可|方便)(?:说|讲|告|核实)|无可奉告|说不',
 );
 

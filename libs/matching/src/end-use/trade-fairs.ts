@@ -24,5 +24,5 @@ const RETURNED = foldedPattern(
 const GIVEN_AWAY = foldedPattern(
   '(?<!(?:not|never|no|without)(?: for| be| to be)? )(?<![a-z])(?:unsold|sold|sale|sales|sell|selling|buyers?|customers?|handed|hand over|donat[a-z]*|gift|deliver[a-z]*|stays?|remain[a-z]*|kept|lent|loan[a-z]*|leased?|test[a-z]*|trials?|installed|some|part of|half|dsei|mast|eurosatory|arms|defen[cs]e)(?![a-z])' +
     '|(?:販売|売却|販(?!売)|納入|納品|引き?渡|譲|寄贈|貸|残[しりす]|試験|客先|顧客|防衛|一部)(?!(?:は|も|を|目的)?(?:(?:し|では)?(?:な|ませ)|せず|いたしませ|致しませ))' +
-    '|(?<!(?:不|非|不作|不会|不得|不予|概不)(?:对外)?)(?:出售|销售|卖|售|交付|交给|转让|赠|留|租|试验|客户|国防|防务|部分)',
+    '|(?<!(?:不|非|不作|不会|不得|不予|概不)(?:对外)?)(?:出售|销售|转售|售[出给予]|(?<!販)卖|交付|交给|转让|赠|留|租|试验|客户|国防|防务|部分)',
 );
