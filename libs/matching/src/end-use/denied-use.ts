@@ -51,8 +51,8 @@ const USE = foldedPattern(
   '(?:^|[ ,(。])(?:(?:be|been|is|are|was|were|being|not|never) (?:[a-z]+ )?(?:used|meant|intended|destined|employed|utili[sz]ed|installed|fitted|built|made) (?:for|in|into|as|to|by|at|here|on|anywhere)|(?:go|goes|going|went|gone) into|end(?:s|ed|ing)? up|becomes?|serves? as)(?![a-z])' +
     '|(?:^|[ ,(。])(?:use(?= ?(?:$|[,:)。])| (?:is|was|of|for))|usage|purposes?|applications?|intended|destined|destinations?|intentions?|the plan|end ?-?use|(?:final|finished|end|real|actual|stated|declared) (?:products?|goods|article|thing|item|place|destination|plan|reason))(?![a-z])' +
     '|(?:^|[ ,(。])(?:this|that|these|those|same) (?:[a-z]+ )?(?:way|sort|kind|business|trade|line|industry|field|sector|machines?|appliances?|articles?|products?|things?|plan|story)(?![a-z])' +
-    '|用途|使途|使い道|行き先|行先|最終|目的|用いて|(?:には?|にも|では?|でも|として|としては|向けに?は?)(?:一切|全く|決して|絶対に?|もう|今後|まず|実際に?は?)?(?:使|用い|利用|回|流れ|流し|供|組み|組込|入ら|入り|載|積|適用|応用)|もう(?:作|造|製造|生産|扱)|^[ 。,、]*(?:(?:当社|弊社|工場|客先|顧客|同社)(?:は|で|では|も))?(?:一切|全く|決して|実際に?は?)?(?:使|作|造|製造|生産)' +
-    '|用途|用于|用在|用作|用来|目的|去向|流向|去处|最终|真正|做什么|[不没未](?:再|曾|会|能)?(?:生产|制造|做|造|产|用|使用)(?:了|过)?[,。]?$',
+    '|用途|使途|使い道|行き先|行先|最終(?!需要|使用者|ユーザ|エンドユーザ|顧客|客先|用户|客户)|目的|用いて|(?:には?|にも|では?|でも|として|としては|向けに?は?)(?:一切|全く|決して|絶対に?|もう|今後|まず|実際に?は?)?(?:使|用い|利用|回|流れ|流し|供|組み|組込|入ら|入り|載|積|適用|応用)|もう(?:作|造|製造|生産|扱)|^[ 。,、]*(?:(?:当社|弊社|工場|客先|顧客|同社)(?:は|で|では|も))?(?:一切|全く|決して|実際に?は?)?(?:使|作|造|製造|生産)' +
+    '|用途|用于|用在|用作|用来|目的|去向|流向|去处|真正|做什么|[不没未](?:再|曾|会|能)?(?:生产|制造|做|造|产|用|使用)(?:了|过)?[,。]?$',
 );
 
 /** Who uses it: no such trade, no such customers. */
