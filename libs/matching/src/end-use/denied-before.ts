@@ -6,6 +6,7 @@ import type { FreshStart } from './fresh-start.js';
 import { freshStart } from './fresh-start.js';
 import { isAlphanumeric } from './compact-text.js';
 import { isMilitary } from './lexicon.js';
+import { isWithinList } from './shared-head.js';
 import { mayKeepHarmAway } from './weak-denials.js';
 
 /** How a denial stands to a word: it denies it, may deny it, denies its denial, or leaves it alone. */
@@ -154,6 +155,7 @@ function parted(text: Text, negator: Negator, at: number): Negator | undefined {
   const chinese = !isAlphanumeric(text.compact.scripts[negator.hit.start]);
   if (chinese && negator.hit.end === at) return undefined;
   if (isInserted(text, negator, at)) return negator;
+  if (negator.object === 'none' && isWithinList(text, negator.hit, at)) return negator;
   return text.compact.text.charAt(at) === '、' ? negator : { ...negator, parted: true };
 }
 

@@ -1,6 +1,8 @@
 import type { Clause, Text } from './clauses.js';
 import { isUse } from './clauses.js';
+import { deniesTheUse, turnsDown } from './denied-use.js';
 import { foldedPattern } from './folded-pattern.js';
+import type { TermKind } from './lexicon.js';
 
 /**
  * What in a clause takes the weight from the civil use it tells. No list of soft words: the forms in which a
@@ -147,22 +149,30 @@ const OTHER = foldedPattern(
  * not asked", "the rest is for stock", "but the customer keeps his options open".
  */
 export function castsShadow(text: Text, clause: Clause, openings: Openings): boolean {
-  if (clause.hits.some(({ kind }) => isUse(kind) || kind === 'product')) return false;
   const said = text.compact.text.slice(clause.start, clause.end);
-  const denies = clause.hits.some((hit) => hit.kind.startsWith('not-'));
+  const denies = clause.hits.some(({ kind }) => kind.startsWith('not-'));
+  if (clause.hits.some(({ kind }) => isUse(kind) && !TOLD.has(kind) && kind !== 'unknown-use'))
+    return false;
+  if (clause.hits.some(({ kind }) => TOLD.has(kind))) return denies && turnsDown(said);
   if (openings.whole || UNTOLD.test(said) || (!denies && OTHER.test(said))) return true;
-  const { words, characters } = text.strange(clause.start, clause.end);
   const [first] = clause.hits;
-  const turns = first?.kind === 'contrast' && STRONG.test(first.rule);
-  if (turns) return words >= 2 || characters >= 3;
-  return denies && (words >= 2 || characters >= 4) && !USUAL.test(said);
+  if (first?.kind === 'contrast' && STRONG.test(first.rule)) {
+    const { words, characters } = text.strange(clause.start, clause.end);
+    return words >= 2 || characters >= 3;
+  }
+  return (denies || doubts(clause, said)) && deniesTheUse(said);
 }
+
+const TOLD: ReadonlySet<TermKind> = new Set<TermKind>(['claim', 'civil', 'replica', 'product']);
+
+/** "Not true", and a denial by its subject: "nobody makes them". */
+function doubts({ hits }: Clause, said: string): boolean {
+  return hits.some(({ kind }) => kind === 'doubt') || NOBODY.test(said);
+}
+
+const NOBODY = foldedPattern('(?:^|[ ,(。])(?:nobody|no one)(?![a-z])|誰も|没人|无人(?!机)');
 
 /** "Who buys from him is outside our control": a question told as a thing not told. */
 const UNTOLD = /^[ 。,]*(?:and |but )?(?:what|who|whom|where|how|whoever|whatever) [a-z]/;
 const STRONG =
   /\/(?:but|however|although|though|nevertheless|yet|except that|even though|ただし|但し|しかし|しかしながら|ものの|但|但是|然而|不过|只是|另有)$/;
-/** What any statement of end use denies, whoever the user is. */
-const USUAL = foldedPattern(
-  'sign|commit|署|签|export|transfer|third|resell|resale|resold|sold|sell|sale|divert|return|modif|copi|dispos|without|prolif|sanction|embargo|list|輸出|転売|譲渡|再販|売却|販売|流用|転用|移転|貸与|改造|複製|廃棄|第三|違反|制裁|转|出口|出售|销售|售|第三|挪|违反|制裁|改变|名单',
-);

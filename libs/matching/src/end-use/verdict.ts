@@ -47,11 +47,21 @@ function decide(
   if (stated) return 'civil';
   if (has('item') || has('leaning')) return 'ambiguous';
   if (has('shadow') && (has('civil') || has('product'))) return 'ambiguous';
+  if (has('disowned') && !standsWithout(weighed)) return 'ambiguous';
   if (excepted) return has('civil') && !has('vague') ? 'civil' : 'ambiguous';
   if (has('civil')) return 'civil';
   if (has('vague')) return 'ambiguous';
   if (has('product')) return 'civil';
   return has('generic') || (has('frame') && saysMore(text, weighed)) ? 'ambiguous' : 'none';
+}
+
+/** Whether a civil use is told beside those denied, and none of it is one of them. */
+function standsWithout(weighed: readonly Weighed[]): boolean {
+  const denied = new Set(
+    weighed.filter(({ weight }) => weight === 'disowned').map(({ hit }) => hit.rule),
+  );
+  const told = weighed.filter(({ weight }) => weight === 'civil');
+  return told.length > 0 && !told.some(({ hit }) => denied.has(hit.rule));
 }
 
 /** "Used for" and words the lexicon does not know: a use, but which? The bare heading `用途：` says nothing. */

@@ -4,6 +4,7 @@ import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
 import { isDepicted } from './depicted.js';
+import { isDisowned } from './disowned.js';
 import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
 import type { Hedges } from './hedges.js';
@@ -24,6 +25,7 @@ import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
+import { isShownAndReturned } from './trade-fairs.js';
 import { isOneOfTwo, takesBack } from './undecided.js';
 import { deniesOnlySpeciality, isMadeNotOnlyFor } from './weak-denials.js';
 
@@ -39,6 +41,8 @@ export type Weight =
   | 'claim'
   | 'denial'
   | 'civil'
+  /** A civil use denied: it takes away the same use told elsewhere. */
+  | 'disowned'
   /** A civil use told with a reserve: "mainly", "at present", "the buyer says". */
   | 'leaning'
   /** Said beside the use, not of it: "what it makes at night we have not asked". */
@@ -87,6 +91,9 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     if (retracts && hit.kind === 'doubt') return [{ hit, weight: 'limited-claim', class: 'hedge' }];
     const stands = standing.get(hit);
     const kinds = hedges(hit);
+    if (isDisowned(text, clause, index)) return [{ hit, weight: 'disowned', class: 'civil' }];
+    if (!openings.whole && isShownAndReturned(text, hit))
+      return [{ hit, weight: 'civil', class: 'civil' }];
     if (stands === undefined) return plain(hit, kinds, openings);
     if (isBrandName(text, clause, index) || isHomograph(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
