@@ -2840,7 +2840,6 @@ export const LEXICON: Lexicon = {
       'koi pond',
       'goldfish',
       'tortoise',
-      'parrots',
       'vending stall',
       'doll house',
       'marmalade',

@@ -33,7 +33,8 @@ const NEVER =
   '(?:(?:do|does|did|will|shall|has|have|had|can|could|would) (?:not|never)|(?:do|does|did|wo|would|has|have|had|ca)n ?t|never|cannot|against)(?: (?:ever|want to|wish to))?';
 const TURNED =
   '(?:refused|declined|rejected|turned (?:down|away)|sent (?:back|away)|returned|(?:not|never)(?: ever)?(?: been)? (?:accepted|taken(?: on| up)?|entertained|filled|served|handled|processed|undertaken|welcome|considered|pursued|solicited))';
-const IS = '(?: which reach us| that reach us| we (?:get|receive)|,? if any,?)? (?:is|are|was|were|be|been|will be|shall be|have|has|had|get|gets|got)';
+const IS =
+  '(?: which reach us| that reach us| we (?:get|receive)|,? if any,?)? (?:is|are|was|were|be|been|will be|shall be|have|has|had|get|gets|got)';
 
 const COMPANY =
   '(?:company|firm|house|business|founder|owner|family|board(?: of directors)?|president|directors?|management|factory|maker|manufacturer|buyer|customer|end user|user|group|shop|works|plant|proprietor|ceo|shareholders|workshop|corporation|enterprise|undersigned|articles of (?:association|incorporation)|policy|rules|statutes?|bylaws?|code of conduct)';
@@ -43,7 +44,10 @@ const WHO = `${START}(?:${SELF}(?: (?:has|have|had|will|shall|do|does|did))?${AL
 
 /** The writer, his company, or nobody named, refuses. */
 export const REFUSALS: readonly Refusal[] = [
-  { before: new RegExp(`${WHO}${REFUSE} ${OBJECT}`), after: new RegExp(`^${KIND}(?: ${ORDER})?${TAIL}`) },
+  {
+    before: new RegExp(`${WHO}${REFUSE} ${OBJECT}`),
+    after: new RegExp(`^${KIND}(?: ${ORDER})?${TAIL}`),
+  },
   {
     before: new RegExp(`${WHO}(?:refuse[sd]?|decline[sd]?) to ${SERVE} ${ALL}$`),
     after: new RegExp(`^${KIND}(?: ${ORDER})?${TAIL}`),
@@ -68,8 +72,8 @@ export const REFUSALS: readonly Refusal[] = [
     ofUse: true,
   },
   japanese(
-    '(?:等|など|様|さん)?(?:から|より|向け|関係|関連|用|用途|目的|へ|に対する|に関する|に係る|宛て?|相手|側)?(?:での?|の|への)?',
-    '(?:ご)?(?:注文|受注|発注|引き?合い|依頼|案件|お?仕事|お?客[様さ]?[まん]?(?:方)?|顧客|客先|需要|商談|お?取引|オーダー|契約|業務|見積もり?(?:依頼)?|見積り?|問い?合わせ|問合せ|打診|申し?込み?|要請|企業|会社|事業者?|メーカー|ユーザー|話|製品|販売|納入|供給|提供|出荷|製造|使用|利用|転用|流用|用途|目的|向け|関係|関連|分野|産業|機関)',
+    '(?:等|など|様|さん)?(?:から|より|向け|関係|関連|用|用途|目的|へ|に対する|に関する|に係る|宛て?|相手|側)?(?:との|での?|の|への)?',
+    '(?:ご)?(?:注文|受注|発注|引き?合い|依頼|案件|お?仕事|お?客[様さ]?[まん]?(?:方)?|顧客|客先|需要|商談|お?取引|オーダー|契約|業務|見積もり?(?:依頼)?|見積り?|問い?合わせ|問合せ|打診|申し?込み?|要請|企業|会社|事業者?|メーカー|ユーザー|話|製品|販売|納入|供給|提供|出荷|製造|使用|利用|転用|流用|用途|目的|向け|関係者?|関連|分野|産業|機関)',
   ),
   {
     before: /(?:^|[^非])$/,
@@ -100,11 +104,11 @@ function japanese(link: string, order: string): Refusal {
   const refuse =
     '(?:断り|断り続け|断って|断った|断わって|断る|辞退|拒否|拒絶|謝絶|遠慮)(?:(?!ない|ません|なく|なかっ|かね|限ら|わけ|はず|かも|たら|れば|なら|まで|られ)[ぁ-んにかたはえろとー致申頂願上]){0,14}';
   const take =
-    '(?:お?受け(?:付け|つけ|入れ)?|引き?受け|受注|承|取り?扱い?|扱い?|応じ|対応|請け?負|手掛け|手がけ|販売|納入|供給|取引)';
+    '(?:お?受け(?:付け|つけ|入れ)?|引き?受け|受注|承|取り?扱い?|扱い?|応じ|対応|請け?負|手掛け|手がけ|販売|納入|供給|取引|いたし|致し)';
   return {
     before: foldedPattern('(?:^|[^非外断拒])$'),
     after: foldedPattern(
-      `^${link}(?:${order}(?:の|等|など)?){0,3}(?:は|を|も|については|につきましては|に関しては|に対しては|には|に|とは)?、?${adverb}(?:${refuse}|${take}${no})(?:$|[。,、)(]|ので|ため)`,
+      `^${link}(?:${order}(?:への?|との|の|等|など)?){0,3}(?:は|を|も|については|につきましては|に関しては|に対しては|には|に|とは)?、?${adverb}(?:${refuse}|${take}${no})(?:$|[。,、)(]|ので|ため)`,
     ),
   };
 }
@@ -113,7 +117,7 @@ function japanese(link: string, order: string): Refusal {
 function chinese(): Refusal[] {
   const order =
     '(?:的|方面|相关|有关|企业|单位|客户|用户|部门|方|业务|领域|产品|项目|生意|订单|订货|单子|单|询价|询盘|合同|采购|需求|请求|委托|邀请|要求|加工|购买|任务|买卖){0,5}';
-  const we = ',?(?:我们|我司|本公司|我公司|本厂|我厂|敝司|公司|该公司|本店|小店|本企业)?';
+  const we = ',?(?:已?被)?(?:我们|我司|本公司|我公司|本厂|我厂|敝司|公司|该公司|本店|小店|本企业)?';
   const adverb =
     '(?:一律|一概|概|均|都|全部|已|已经|全|从|历来|一直|向来|始终|坚决|恕|从来|去年|曾|曾经|婉言|明确|多次|也|亦|绝|决|通通|统统|永远)*';
   const ends = '(?:$|[。,、)(:])';
@@ -127,13 +131,13 @@ function chinese(): Refusal[] {
     {
       before: foldedPattern('(?:^|[^非除])$'),
       after: foldedPattern(
-        `^(?=[^。]{0,8}(?:的|方面|相关|客户|用户|业务|项目|生意|单|询|合同|采购|需求|请求|委托|邀请|买卖|我|本|敝))${order}${we}${adverb}(?:不接受|不接待|不接|不承接|不受理|不做|不卖|不碰|不予(?:接受|受理|承接|考虑)|没接过|未接过|拒绝|被拒|拒接|婉拒|回绝|谢绝|推掉|推辞|退回|退掉|免谈|免问|勿扰|禁止|严禁|不可|不行|拒之门外)(?:了|掉|过)?${ends}`,
+        `^(?![^,。]{0,6}(?:客户|用户|单位|部门|企业|方)(?:不接受|拒绝|退回|婉拒|谢绝))(?=[^。]{0,8}(?:的|方面|相关|客户|用户|业务|项目|生意|单|询|合同|采购|需求|请求|委托|邀请|买卖|我|本|敝))${order}${we}${adverb}(?:不接受|不接待|不接|不承接|不受理|不做|不卖|不碰|不予(?:接受|受理|承接|考虑)|没接过|未接过|拒绝|被拒|拒接|婉拒|回绝|谢绝|推掉|推辞|退回|退掉|免谈|免问|勿扰|禁止|严禁|不可|不行|拒之门外)(?:了|掉|过)?${ends}`,
       ),
     },
     {
       before: foldedPattern('(?:^|[^非除])$'),
       after: foldedPattern(
-        `^(?:的)?(?:用途|使用|用)?(?:一律|一概|均|都|绝对)?(?:不可|不行|不准|不许|不允许|禁止|严禁|免谈|勿扰|禁用)${ends}`,
+        `^(?:的)?(?:用途|使用|用)?(?:一律|一概|均|都|绝对)?(?:不可|不行|不准|不许|不允许|禁止|严禁|免谈|勿扰|禁用)${ends}|^(?:一律|一概|概|恕)(?:不接(?:受|待)?|不承接|不受理|谢绝|拒绝|婉拒|回绝)${ends}`,
       ),
       ofUse: true,
     },
@@ -179,6 +183,16 @@ export const NOT_REFUSED: readonly Refusal[] = [
       '(?:(?:没有|没|从不|从未|从没|不曾|不会|不能|不敢|无法|不再|不得|不可|并未|并不|绝不|未|不)(?:拒绝|谢绝|婉拒|回绝|推掉|推辞|退回)(?:过|了)?|(?:别人|他人|别家|同行|友商|对手|其他[^,。]{0,6}|别的[^,。]{0,4})[^,。]{0,4}(?:拒绝|谢绝|不接|不做|不接受|推掉|回绝|婉拒)(?:了|掉|过)?的?)(?:任何|一切|所有|的)?$',
     ),
     after: /^/,
+  },
+];
+
+/** "Not accepted after Friday", "… because of its size": turned away for a reason of its own. */
+export const ON_CONDITION: readonly Refusal[] = [
+  {
+    before: /^/,
+    after: new RegExp(
+      `^${KIND}(?: ${ORDER})?${IS}${ALWAYS} ${TURNED} (?:after|because|before|until|unless|if|below|above|without|when|where|as|due|owing|for|by (?:tele)?phone|by fax)(?![a-z])`,
+    ),
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Denial } from './denied-before.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 import { isMilitary } from './lexicon.js';
-import { AT_TIMES, NOT_REFUSED, OF_OTHERS, REFUSALS } from './refusals.js';
+import { AT_TIMES, NOT_REFUSED, OF_OTHERS, ON_CONDITION, REFUSALS } from './refusals.js';
 
 /**
  * Whether the clause turns a military use or customer away: "has refused all orders for defence since 1950",
@@ -38,7 +38,7 @@ function denialOf(text: Text, clause: Clause, list: readonly Hit[]): Denial | un
         (!one.ofUse || OF_USE.test(last.rule)) && one.before.test(before) && one.after.test(after),
     );
   if (matches(NOT_REFUSED)) return 'affirmed';
-  if (!matches(REFUSALS)) return undefined;
+  if (!matches(REFUSALS)) return matches(ON_CONDITION) ? 'unsure' : undefined;
   if (OF_OTHERS.test(before)) return 'affirmed';
   return AT_TIMES.test(before) ? 'unsure' : 'denied';
 }
@@ -62,4 +62,6 @@ function listsOf(text: Text, clause: Clause): Hit[][] {
   return lists;
 }
 
-const JOINS = foldedPattern('^(?:|,? ?(?:(?:and|or|nor) )?(?:the |of |from )?|[、や和或与及]|及び|または|又は|もしくは)$');
+const JOINS = foldedPattern(
+  '^(?:|,? ?(?:(?:and|or|nor) )?(?:the |of |from )?|[、や和或与及]|及び|または|又は|もしくは)$',
+);
