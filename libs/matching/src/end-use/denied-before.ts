@@ -133,7 +133,7 @@ function isListedOn(text: Text, clause: Clause, index: number, negator: Negator)
 function isWithout(text: Text, negator: Negator, hit: Hit): boolean {
   if (hit.start - negator.hit.end > 16) return false;
   const between = text.compact.text.slice(negator.hit.end, hit.start);
-  if (NOT_TO_SELL.test(between)) return true;
+  if (NOT_TO_SELL.test(between) || NAMES_A_THING.test(between)) return true;
   return /^not-before\/不[含带包具附]/.test(negator.hit.rule) && WITH_SOMETHING.test(between);
 }
 
@@ -141,6 +141,8 @@ function isWithout(text: Text, negator: Negator, hit: Hit): boolean {
 const NOT_TO_SELL = foldedPattern(
   '^(?:对外|外|公开|再|可|任何)?(?:转卖|转售|出口|拆封|外流|销售|转让|倒卖|买卖|流通|外借|拍照|公开|外传|出租|退货|复制|零售|卖|售|外销)(?:许可|许可证|批文|权)?的$',
 );
+/** 転用不可の軍用品: military goods, not to be resold. */
+const NAMES_A_THING = foldedPattern('^の');
 const WITH_SOMETHING = foldedPattern('^(?!任何|军|有任何)[^,、]{1,12}的$');
 
 /** ", for …" after a comma may go on denying or begin to say what is true. */

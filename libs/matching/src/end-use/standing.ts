@@ -6,6 +6,7 @@ import { deniedAfter } from './denied-after.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 import { isMilitary } from './lexicon.js';
+import { turnedAway } from './turned-away.js';
 
 /** How the statement stands to a word it uses. */
 export type Standing =
@@ -23,6 +24,7 @@ export function standings(text: Text, clause: Clause): Map<Hit, Standing> {
   const after = deniedAfter(text, clause);
   const touching = deniedByTouch(text, clause);
   const excepted = exceptions(text, clause);
+  const turned = turnedAway(text, clause);
   const denies = clause.hits.some((hit) =>
     ['not-before', 'not-both', 'not-after'].includes(hit.kind),
   );
@@ -35,7 +37,10 @@ export function standings(text: Text, clause: Clause): Map<Hit, Standing> {
       answer.set(hit, denies || includes ? 'affirmed' : exception);
       continue;
     }
-    const standing = together([before.get(hit), after.get(hit)], touching.get(hit));
+    const refused = turned.get(hit);
+    const standing = refused
+      ? together([refused], undefined)
+      : together([before.get(hit), after.get(hit)], touching.get(hit));
     const only = hit.kind === 'non-military' && isOnlyFor(text, hit, hit);
     answer.set(hit, only ? 'doubtful' : standing);
   }
