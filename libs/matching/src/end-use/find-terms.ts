@@ -75,9 +75,9 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
   };
 }
 
-/** Words that hold an order by themselves. */
+/** Words that hold an order, or take a civil use away. */
 function isTelling(kind: TermKind): boolean {
-  return isMilitary(kind) || kind === 'ambiguous' || kind === 'government';
+  return ['ambiguous', 'government', 'vague'].includes(kind) || isMilitary(kind);
 }
 
 interface Squeezed {
