@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{apps,libs,tools}/**/*.spec.ts', 'test/unit/**/*.spec.ts'],
           exclude: ['**/*.int.spec.ts', '**/*.e2e.spec.ts', '**/node_modules/**', 'dist/**'],
+          // Pure rooms: the lists and tables are read once for all specs, not once for each.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
