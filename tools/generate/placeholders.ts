@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Generator } from './generator.js';
+import { wordsIn } from './word-list.js';
 
 const SOURCE = 'data/papers/placeholders.yaml';
 const TARGET = 'libs/screening/src/words/placeholders.generated.ts';
@@ -14,14 +15,9 @@ export const placeholdersGenerator: Generator = {
       Record<string, string>
     >;
     const lines = Object.entries(sections).map(
-      ([kind, languages]) => `${kind}\t${wordsOf(languages).join('|')}`,
+      ([kind, languages]) => `${kind}\t${wordsIn(Object.values(languages).join(';')).join('|')}`,
     );
     const head = `/** Generated from ${SOURCE} by \`npm run generate\`; not to be edited. */`;
     return new Map([[TARGET, `${head}\nexport const PLACEHOLDERS = \`${lines.join('\n')}\`;\n`]]);
   },
 };
-
-function wordsOf(languages: Record<string, string>): string[] {
-  const words = Object.values(languages).flatMap((text) => text.split(/[;\n]/));
-  return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
-}

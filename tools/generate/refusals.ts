@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import type { Generator } from './generator.js';
+import { wordsIn } from './word-list.js';
 
 const SOURCE = 'data/papers/refusals.yaml';
 const TARGET = 'libs/screening/src/words/refusals.generated.ts';
@@ -14,14 +15,11 @@ export const refusalsGenerator: Generator = {
       Record<string, string>
     >;
     const lines = Object.entries(languages).flatMap(([language, kinds]) =>
-      Object.entries(kinds).map(([kind, words]) => `${language}.${kind}\t${split(words)}`),
+      Object.entries(kinds).map(
+        ([kind, words]) => `${language}.${kind}\t${wordsIn(words).join('|')}`,
+      ),
     );
     const head = `/** Generated from ${SOURCE} by \`npm run generate\`; not to be edited. */`;
     return new Map([[TARGET, `${head}\nexport const REFUSALS = \`${lines.join('\n')}\`;\n`]]);
   },
 };
-
-function split(text: string): string {
-  const words = text.split(/[;\n]/).map((word) => word.trim());
-  return [...new Set(words.filter((word) => word !== ''))].join('|');
-}

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { parse } from 'yaml';
 import type { Generator } from './generator.js';
+import { wordsIn } from './word-list.js';
 
 const SOURCE = 'data/languages/unread.yaml';
 const TARGET = 'libs/matching/src/end-use/unread-words.generated.ts';
@@ -31,9 +32,5 @@ const FORMAT = { parser: 'typescript', singleQuote: true, printWidth: 100 } as c
 
 function wordsOf(list: string, text: unknown): string[] {
   if (typeof text !== 'string') throw new Error(`${SOURCE}: ${list} is not text`);
-  const words = text
-    .split(/[;\n]/)
-    .map((word) => word.trim().normalize('NFC'))
-    .filter((word) => word !== '');
-  return [...new Set(words)];
+  return wordsIn(text);
 }

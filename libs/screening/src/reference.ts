@@ -14,6 +14,8 @@ import {
 } from './facts/description-view.js';
 import type { SubstancePointer } from './facts/substances.js';
 import {
+  isBareNumber,
+  NOBODY,
   receiversInContract,
   receiversInGoods,
   type NamedReceivers,
@@ -87,6 +89,9 @@ export function createReference(
   const findNames = itemNameFinder(data.items);
   const findNeighbours = neighbourFinder(data.lists.entries);
   const seatAt = seatFinder(data.lists.entries);
+  const inContract = rememberedText(REMEMBERED_TEXTS, (text) =>
+    receiversInContract(text, data.matcher, data.endUse),
+  );
   const views = options.rememberedViews ?? REMEMBERED_VIEWS;
   const versions = Object.freeze({
     ruleBook: own
@@ -119,9 +124,7 @@ export function createReference(
     namedInGoods: rememberedText(REMEMBERED_TEXTS, (text) =>
       receiversInGoods(text, data.matcher, data.endUse),
     ),
-    namedInContract: rememberedText(REMEMBERED_TEXTS, (text) =>
-      receiversInContract(text, data.matcher, data.endUse),
-    ),
+    namedInContract: (text) => (isBareNumber(text) ? NOBODY : inContract(text)),
     viewOf: remembered(
       views,
       (party: Party) => viewParty(party, data.matcher, findNeighbours, seatAt),

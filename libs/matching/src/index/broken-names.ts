@@ -1,7 +1,7 @@
 /** Names in a field that was too short for them: they break off inside a word. */
 import type { Token } from '../reading/token.js';
 import type { Word } from '../reading/word.js';
-import { formed, joinForm } from './joined-words.js';
+import { formed, joinForm, LONGEST_STRETCH } from './joined-words.js';
 import type { NameStore } from './name-store.js';
 import { buildPrefixIndex } from './prefix-index.js';
 
@@ -9,7 +9,6 @@ import { buildPrefixIndex } from './prefix-index.js';
 const SHORTEST_KANA = 7;
 const SHORTEST_HAN = 7;
 const SHORTEST_LATIN = 12;
-const LONGEST_STRETCH = 14;
 
 /** Finds the names that break off at the end of a field, everything before being the name. */
 export function brokenNames(store: NameStore): (tokens: readonly Token[]) => readonly number[] {

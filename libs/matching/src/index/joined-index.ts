@@ -9,7 +9,7 @@ import {
 import type { Token } from '../reading/token.js';
 import { brokenNames } from './broken-names.js';
 import { isHeardFor, mayBeHeard, MOST_HEARD } from './homophones.js';
-import { formed, joinForm, joinShape, joinSound } from './joined-words.js';
+import { formed, joinForm, joinShape, joinSound, LONGEST_STRETCH } from './joined-words.js';
 import type { NameStore } from './name-store.js';
 import { buildSpellingIndex } from './spelling-index.js';
 import { isSureMistake } from './sure-mistakes.js';
@@ -43,8 +43,6 @@ export interface JoinedIndex {
 const SHORTEST = 2;
 /** Shorter than this only the letters themselves count (`words`, by shape). */
 const SHORTEST_SOUND = 5;
-/** No listed name is cut into more words than this. */
-const LONGEST_STRETCH = 14;
 const SOUND_VALUE = 9600;
 const SHAPE_VALUE = 9500;
 const LOOSE_VALUE = 8900;

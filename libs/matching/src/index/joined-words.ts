@@ -3,6 +3,9 @@ import { shapeOf } from '../normalise/shape.js';
 import type { Token } from '../reading/token.js';
 import type { Word } from '../reading/word.js';
 
+/** No listed name is cut into more words than this. */
+export const LONGEST_STRETCH = 14;
+
 /** Two words written in one lose a letter they share at the seam, as a skeleton does. */
 export function joinSound(text: string, word: Word): string {
   if (word.wordClass === 'function') return text;

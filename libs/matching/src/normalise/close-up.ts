@@ -10,9 +10,14 @@ const SPACED = new RegExp(
   'g',
 );
 
+/** Whether anything may stand between letters of Han or kana: without it nothing need be closed up. */
+export function hasGaps(text: string): boolean {
+  return ANY.test(text) && CJK.test(text);
+}
+
 /** 三 菱 造 船 株 式 会 社 written as one word; everything else stays. */
 export function closeUp(folded: Folded): Folded {
-  if (!ANY.test(folded.text) || !CJK.test(folded.text)) return folded;
+  if (!hasGaps(folded.text)) return folded;
   const dropped = new Set<number>();
   for (const { index, 0: stretch } of folded.text.matchAll(SPACED)) {
     for (let at = 0; at < stretch.length; at += 1) {

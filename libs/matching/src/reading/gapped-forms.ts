@@ -1,5 +1,5 @@
 /** Legal forms of Han or kana with blanks, dots or dashes between their letters: 株式 会社, 国立 大学 法人. */
-import { withoutPlaces } from '../normalise/close-up.js';
+import { hasGaps, withoutPlaces } from '../normalise/close-up.js';
 import type { Folded } from '../normalise/normalise.js';
 import { WHOLE_FORMS } from './legal-forms.js';
 
@@ -7,7 +7,6 @@ import { WHOLE_FORMS } from './legal-forms.js';
 const SHORTEST = 4;
 const GAP = '[ ・./_*+#-]{0,2}';
 const GAPS = /[ ・./_*+#-]/;
-const CJK = /[\u3400-\u9fff\u30a1-\u30fc]/;
 const GAPPED = new RegExp(
   WHOLE_FORMS.filter(
     (form) => form.length >= SHORTEST && /^[\u3400-\u9fff\u30a1-\u30fc]+$/.test(form),
@@ -20,7 +19,7 @@ const GAPPED = new RegExp(
 
 /** The legal forms written together; everything else stays. */
 export function closeForms(folded: Folded): Folded {
-  if (!GAPS.test(folded.text) || !CJK.test(folded.text)) return folded;
+  if (!hasGaps(folded.text)) return folded;
   const dropped = new Set<number>();
   for (const { index, 0: form } of folded.text.matchAll(GAPPED)) {
     for (let at = 0; at < form.length; at += 1)

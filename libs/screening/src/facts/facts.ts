@@ -1,4 +1,5 @@
 /** The facts that the law asks for, found once for each order and read by every rule. */
+import type { NamedReceivers } from './goods-receivers.js';
 import type {
   ControlCode,
   EndUseReading,
@@ -164,6 +165,14 @@ export interface NexusSign {
   readonly value: string;
 }
 
+/** A text that reading no. 8 does not name, and whom it names. */
+export interface PaperText {
+  readonly at: string;
+  readonly named: NamedReceivers;
+  /** The item that is described, or none. */
+  readonly item: ItemFacts | null;
+}
+
 export interface Facts {
   readonly order: Order;
   readonly reference: Reference;
@@ -185,6 +194,7 @@ export interface Facts {
   readonly receivers: readonly PartyFacts[];
   readonly endUsers: readonly PartyFacts[];
   readonly sightings: readonly Sighting[];
+  readonly paperTexts: readonly PaperText[];
   readonly statement: string | null;
   readonly statementView: StatementView | null;
   readonly reading: EndUseReading | null;

@@ -1,12 +1,11 @@
 import type { Order } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
-import type { Facts, ItemFacts, Sighting } from './facts.js';
+import type { Facts, ItemFacts, LicenceAnswers, Papers, Sighting } from './facts.js';
+import { isOnMofcomList } from './mofcom-lists.js';
 import { findItemFacts } from './item-facts.js';
 import { findJapanNexus, receives } from './japan-nexus.js';
-import type { LicenceAnswers } from './facts.js';
 import { findLicenceAnswers } from './licences.js';
-import type { Papers } from './facts.js';
-import { findPaperSightings } from './paper-sightings.js';
+import { findPaperSightings, findPaperTexts } from './paper-sightings.js';
 import { findPapers } from './papers.js';
 import { findReceivers } from './receivers.js';
 import { isName, isStated } from './stated.js';
@@ -26,7 +25,8 @@ export function gatherFacts(
   const statement = order.endUse?.statement;
   const statementView = isStated(statement) ? reference.viewOfStatement(statement) : null;
   const direct = findSightings(order, parties, statementView, reference, asOf);
-  const sightings = [...direct, ...findPaperSightings(order, items, direct, reference, asOf)];
+  const paperTexts = findPaperTexts(order, items, reference);
+  const sightings = [...direct, ...findPaperSightings(paperTexts, direct, reference, asOf)];
   const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isName(name));
   const nexus = findJapanNexus(order, (text) =>
     reference.matcher
@@ -51,6 +51,7 @@ export function gatherFacts(
     receivers: findReceivers(order, reference),
     endUsers,
     sightings,
+    paperTexts,
     statement: isStated(statement) ? statement : null,
     statementView,
     reading: statementView?.reading ?? null,
@@ -73,9 +74,8 @@ export function isQuestionable({ status, reach }: ItemFacts): boolean {
 }
 
 function isListed(sighting: Sighting): boolean {
-  const { list } = sighting.entry;
   return (
-    (list === 'export-control-list' || list === 'watch-list') &&
+    isOnMofcomList(sighting.entry) &&
     sighting.reason === 'listed-party' &&
     sighting.party?.party.role !== 'manufacturer'
   );

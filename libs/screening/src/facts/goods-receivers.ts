@@ -24,7 +24,7 @@ export interface MilitaryWord {
   readonly span: Span;
 }
 
-const NOBODY: NamedReceivers = { mentions: [], military: null };
+export const NOBODY: NamedReceivers = { mentions: [], military: null };
 
 /** Words of giving before a name. */
 const GIVEN_TO =
@@ -59,13 +59,17 @@ export function receiversInGoods(
   return { mentions, military: hasPurpose ? weaponIn(text, endUse, isFor) : null };
 }
 
+/** A contract that is told by its number alone names nobody; no two orders have the same, so none need be remembered. */
+export function isBareNumber(contract: string): boolean {
+  return !WORD.test(contract.replace(PAPER_WORDS, ' '));
+}
+
 /** A contract names its parties, whatever word stands beside them. */
 export function receiversInContract(
   text: string,
   matcher: NameMatcher,
   endUse: EndUseReader,
 ): NamedReceivers {
-  if (!WORD.test(text.replace(PAPER_WORDS, ' '))) return NOBODY;
   const mentions = sureMentions(text, matcher).map((one) => ({ ...one, receives: true }));
   const reading = endUse.read(text);
   // “Army” and the like, alone, may be any word of a number or a make.

@@ -1,6 +1,7 @@
 /** Who else sits at a listed entity's address, or writes from its mail domain. */
 import { createAddressFinder } from '#holdpoint/matching';
 import type { ListEntry, Party } from '#holdpoint/model';
+import { isOnMofcomList } from './mofcom-lists.js';
 
 export interface Neighbour {
   readonly entry: string;
@@ -12,9 +13,7 @@ export interface Neighbour {
 export function neighbourFinder(
   entries: readonly ListEntry[],
 ): (party: Pick<Party, 'address' | 'email'>) => readonly Neighbour[] {
-  const listed = entries.filter(
-    ({ list }) => list === 'export-control-list' || list === 'watch-list',
-  );
+  const listed = entries.filter(isOnMofcomList);
   const findAddress = createAddressFinder(
     listed.flatMap(({ id, identity }) => identity.addresses.map(({ text }) => ({ id, text }))),
   );

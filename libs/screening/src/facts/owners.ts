@@ -2,6 +2,7 @@
 import type { ListEntry, Owner, RelatedMatch } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Facts, PartyFacts } from './facts.js';
+import { isOnMofcomList } from './mofcom-lists.js';
 import type { PartyView } from './party-view.js';
 import { STAFF_BODY } from './state-users.js';
 
@@ -43,7 +44,7 @@ export function listedEntry(facts: Facts, { matches }: PartyView): ListEntry | n
     inForce(
       facts,
       matches.map(({ entry }) => entry),
-    ).find(({ list }) => list === 'export-control-list' || list === 'watch-list') ?? null
+    ).find(isOnMofcomList) ?? null
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ListEntry, Order } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Reference } from '../reference.js';
-import type { ItemFacts, Sighting } from './facts.js';
-import type { MilitaryWord, NamedReceivers } from './goods-receivers.js';
+import type { ItemFacts, PaperText, Sighting } from './facts.js';
+import type { MilitaryWord } from './goods-receivers.js';
 import { isStated } from './stated.js';
 
 const CONTRACT = '/documents/contract';
@@ -13,18 +13,12 @@ export function isInPapers(at: string): boolean {
   return at === CONTRACT || DESCRIPTION.test(at);
 }
 
-interface PaperText {
-  readonly at: string;
-  readonly named: NamedReceivers;
-  /** The item that is described, or none. */
-  readonly item: ItemFacts | null;
-}
-
-function papersOf(
+/** The descriptions of goods and the contract. */
+export function findPaperTexts(
   { documents }: Order,
   items: readonly ItemFacts[],
   reference: Reference,
-): PaperText[] {
+): readonly PaperText[] {
   const texts: PaperText[] = [];
   for (const item of items) {
     const { description } = item.item;
@@ -43,14 +37,13 @@ function papersOf(
 
 /** Listed and military names in descriptions and in the contract, where nothing else of the order has them. */
 export function findPaperSightings(
-  order: Order,
-  items: readonly ItemFacts[],
+  texts: readonly PaperText[],
   known: readonly Sighting[],
   reference: Reference,
   asOf: string,
 ): readonly Sighting[] {
   const seen: Sighting[] = [];
-  for (const { at, named, item } of papersOf(order, items, reference))
+  for (const { at, named, item } of texts)
     for (const { entry: id, value, span, receives } of named.mentions) {
       const entry = reference.entries.get(id);
       if (entry === undefined || entry.list === 'defence-contractors' || !isInForce(entry, asOf))
@@ -82,11 +75,9 @@ function counts({ list }: ListEntry, receives: boolean, item: ItemFacts | null):
 
 /** Weapons that goods are described to be for, and military users that a contract names. */
 export function militaryWordsInPapers(
-  order: Order,
-  items: readonly ItemFacts[],
-  reference: Reference,
+  texts: readonly PaperText[],
 ): readonly (MilitaryWord & { readonly at: string })[] {
-  return papersOf(order, items, reference).flatMap(({ at, named: { military } }) =>
+  return texts.flatMap(({ at, named: { military } }) =>
     military === null ? [] : [{ ...military, at }],
   );
 }

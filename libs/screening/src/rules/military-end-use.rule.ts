@@ -85,7 +85,7 @@ function onwardUse({ order, reference, sightings }: Facts): MilitaryText | null 
 
 /** What a description or a contract says is no stated end use: a person looks at it. */
 function inPapers(facts: Facts): Finding[] {
-  const words = militaryWordsInPapers(facts.order, facts.items, facts.reference);
+  const words = militaryWordsInPapers(facts.paperTexts);
   if (words.length === 0) return [];
   const exposure = exposureOf(facts, BY_MILITARY);
   const ruling = milder(exposure.ruling, 'review');

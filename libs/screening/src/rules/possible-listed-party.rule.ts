@@ -1,5 +1,6 @@
 import { exposureOf, milder } from '../exposure.js';
 import type { Facts, Sighting } from '../facts/facts.js';
+import { isOnMofcomList } from '../facts/mofcom-lists.js';
 import { isInPapers } from '../facts/paper-sightings.js';
 import { fromSighting } from '../finding.js';
 import { ANN_11, ANN_12, ANN_27, ANN_28, listingBasis } from '../law/announcements.js';
@@ -19,7 +20,7 @@ export const possibleListedParty: Rule = {
 
   evaluate: (facts) => {
     const possible = facts.sightings.filter(
-      (sighting) => isOnList(sighting) && sighting.reason !== 'listed-party',
+      (sighting) => isOnMofcomList(sighting.entry) && sighting.reason !== 'listed-party',
     );
     if (possible.length === 0) return NOTHING;
     return possible
@@ -57,10 +58,6 @@ export const possibleListedParty: Rule = {
       });
   },
 };
-
-function isOnList({ entry }: Sighting): boolean {
-  return entry.list === 'export-control-list' || entry.list === 'watch-list';
-}
 
 /** A party that is one listed entity for sure is not another one of a like name, unless that one is treated harder. */
 function isSettledByHit(facts: Facts, { party, entry }: Sighting): boolean {

@@ -1,6 +1,7 @@
-import type { Finding, ListEntry, RelatedMatch } from '#holdpoint/model';
+import type { Finding, RelatedMatch } from '#holdpoint/model';
 import { isInForce } from '../days.js';
 import type { Facts, PartyFacts } from '../facts/facts.js';
+import { isOnMofcomList } from '../facts/mofcom-lists.js';
 import { fieldAt, ONWARD } from '../facts/receivers.js';
 import { ANN_1_BAN } from '../law/announcements.js';
 import { REGS_25 } from '../law/statutes.js';
@@ -41,16 +42,19 @@ export function isListedItself(facts: Facts, party: PartyFacts): boolean {
   if (party.at === ONWARD)
     return party.view.matches.some(({ entry, outcome, reason }) => {
       const listed = facts.reference.entries.get(entry);
-      return outcome === 'hit' && reason === 'listed-party' && isListEntry(listed);
+      return (
+        outcome === 'hit' &&
+        reason === 'listed-party' &&
+        listed !== undefined &&
+        isOnMofcomList(listed)
+      );
     });
   return facts.sightings.some(
     (sighting) =>
-      sighting.party === party && sighting.reason === 'listed-party' && isListEntry(sighting.entry),
+      sighting.party === party &&
+      sighting.reason === 'listed-party' &&
+      isOnMofcomList(sighting.entry),
   );
-}
-
-function isListEntry(entry: ListEntry | undefined): boolean {
-  return entry?.list === 'export-control-list' || entry?.list === 'watch-list';
 }
 
 function listedOn({ reference, asOf }: Facts, { listedMembers }: RelatedMatch): readonly string[] {
