@@ -15,6 +15,8 @@ export const controlCodeShape = record({
   name,
   /** How the goods are called beside their titles, in any language: each telling by itself. */
   otherNames: optional(list(text)),
+  /** What sellers call the goods: a question only where the goods are that, not where they are for it. */
+  tradeNames: optional(list(text)),
   basis: list(text),
   from: day,
   until: nullable(day),

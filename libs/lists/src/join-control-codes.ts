@@ -19,11 +19,12 @@ export function joinControlCodes(
   const heads = new Map(codes.map((code) => [code.code, code]));
 
   return [
-    ...codes.map(({ code, name, otherNames, basis, from, until }) => ({
+    ...codes.map(({ code, name, otherNames, tradeNames, basis, from, until }) => ({
       code,
       parent: null,
       name,
       ...(otherNames === undefined ? {} : { otherNames }),
+      ...(tradeNames === undefined ? {} : { tradeNames }),
       ...thresholdsOf(lines.get(code)),
       basis,
       from,

@@ -7,6 +7,8 @@ export interface ControlCode {
   readonly name: { readonly zh: string; readonly en: string };
   /** How the goods are called beside their titles, in any language. */
   readonly otherNames?: readonly string[];
+  /** What sellers call the goods: a question only where the goods are that, not where they are for it. */
+  readonly tradeNames?: readonly string[];
   /** Short working text of the parameters, where read. */
   readonly thresholds?: string;
   readonly basis: readonly string[];

@@ -22,7 +22,7 @@ import {
 } from './facts/goods-receivers.js';
 import { viewStatement, type StatementView } from './facts/end-use.js';
 import { viewParty, type PartyView } from './facts/party-view.js';
-import { itemNameFinder } from './facts/item-names.js';
+import { nameFinders } from './facts/name-finders.js';
 import { neighbourFinder } from './facts/neighbours.js';
 import { seatFinder } from './facts/state-users.js';
 import { isSaid } from './facts/stated.js';
@@ -86,7 +86,7 @@ export function createReference(
     const cut = pair.indexOf('\n');
     return namesAgree(pair.slice(0, cut), pair.slice(cut + 1));
   });
-  const findNames = itemNameFinder(data.items);
+  const findNames = nameFinders(data.items);
   const findNeighbours = neighbourFinder(data.lists.entries);
   const seatAt = seatFinder(data.lists.entries);
   const inContract = rememberedText(REMEMBERED_TEXTS, (text) =>

@@ -1,6 +1,6 @@
 import type { ControlCode, CustomsCode, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
-import { headOf } from './control-code.js';
+import { headOf, isMaterial } from './control-code.js';
 import { isByDensity } from './energy-density.js';
 import type { ControlPointer } from './facts.js';
 import { codesNamedIn, withoutCodes } from './named-codes.js';
@@ -22,10 +22,14 @@ export function pointersOf(
   if (described?.isDeeplyProcessed === true) {
     // A battery is a finished product, and what is controlled all the same.
     addSubstances(pointers, composed.filter(isByDensity), 'composition');
+    addSubstances(pointers, described.goods, 'description');
     return pointers;
   }
   addSubstances(pointers, composed, 'composition');
-  if (described !== null) addSubstances(pointers, described.substances, 'description');
+  if (described !== null) {
+    addSubstances(pointers, described.substances, 'description');
+    addSubstances(pointers, described.goods, 'description');
+  }
   return pointers;
 }
 
@@ -96,11 +100,6 @@ function agreesWith({ by, codes, value }: ControlPointer, { code, name }: Contro
     by === 'description' &&
     (name.en.toLowerCase().includes(value.toLowerCase()) || name.zh.includes(value))
   );
-}
-
-/** Software, technology and equipment name materials without being made of them. */
-function isMaterial(code: string): boolean {
-  return code[1] === 'C';
 }
 
 /** The ten figures of a customs code, in whatever width and grouping; a declaration code of thirteen begins with them. */

@@ -47,7 +47,12 @@ const PURPOSE =
   /\b(?:for|used in|used for|intended for|to be used)\b.*$|用于.*$|[^\s、,，/()（）]{1,14}用(?!品)/giu;
 
 export function isDeeplyProcessed(description: string): boolean {
-  return OUTSIDE.test(withoutPurpose(description).replace(LISTED_CRYSTALS, ' '));
+  return isFinishedGood(withoutPurpose(description).replace(LISTED_CRYSTALS, ' '));
+}
+
+/** Whether the words are, or have among them, the name of deeply processed goods. */
+export function isFinishedGood(words: string): boolean {
+  return OUTSIDE.test(words);
 }
 
 /** What the goods are, with blanks where the text says what they are for: places in it stay the same. */
