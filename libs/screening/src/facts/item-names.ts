@@ -1,4 +1,4 @@
-/** The item list's own names, looked for in descriptions: a name is a question to the exporter, never an answer. */
+/** The item list's titles, looked for in descriptions: a name is a question to the exporter, never an answer. */
 import type { ControlCode, ItemList, Span } from '#holdpoint/model';
 import { isChemical, isTelling } from './ordinary-words.js';
 import { isNegated, withoutPurpose } from './substances.js';
@@ -92,14 +92,12 @@ function exactNames({ code, name, otherNames = [] }: ControlCode): string[] {
   ].filter((one) => one !== '');
 }
 
-function wholeNames({ code, name, otherNames = [] }: ControlCode): string[] {
+function wholeNames({ code, name }: ControlCode): string[] {
   const english = singular(name.en.toLowerCase().replace(/\s*\([^)]*\)/g, ''));
   const names = [name.en.toLowerCase(), name.zh.toLowerCase()];
   if (!isList(english)) names.push(english);
   if (!isList(name.zh)) names.push(bare(name.zh), thingOf(bare(name.zh)));
-  // Names of two signs are parts of other words too.
-  const others = otherNames.map((one) => one.toLowerCase()).filter((one) => one.length > 2);
-  return [...names.filter((one) => isTelling(one, code)), ...others];
+  return names.filter((one) => isTelling(one, code));
 }
 
 /** The several things that a name lists. One word of a list is a name only of a substance. */
