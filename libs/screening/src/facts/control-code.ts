@@ -71,8 +71,3 @@ export function controlState(
     return 'in-force';
   return day <= until ? 'suspended' : 'suspension-over';
 }
-
-/** Software, technology and equipment name materials without being made of them. */
-export function isMaterial(code: string): boolean {
-  return code[1] === 'C';
-}

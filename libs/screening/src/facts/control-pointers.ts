@@ -1,9 +1,10 @@
 import type { ControlCode, CustomsCode, OrderItem } from '#holdpoint/model';
 import type { Reference } from '../reference.js';
-import { headOf, isMaterial } from './control-code.js';
+import { headOf } from './control-code.js';
 import { isByDensity } from './energy-density.js';
 import type { ControlPointer } from './facts.js';
 import { codesNamedIn, withoutCodes } from './named-codes.js';
+import { isMaterial } from './ordinary-words.js';
 import { isStated } from './stated.js';
 import type { SubstancePointer } from './substances.js';
 

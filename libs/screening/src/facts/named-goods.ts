@@ -3,7 +3,7 @@
  * stays what it is with a motor or a sensor on it; what is made for it is something else.
  */
 import type { ControlCode, ItemList } from '#holdpoint/model';
-import { isMaterial } from './control-code.js';
+import { isMaterial } from './ordinary-words.js';
 import { isFinishedGood, isNegated, type SubstancePointer } from './substances.js';
 import { otherNamesOf, tradeNameFinder } from './trade-names.js';
 

@@ -49,6 +49,11 @@ export function isChemical(code: string): boolean {
   return CHEMICAL.test(code);
 }
 
+/** Software, technology and equipment name materials without being made of them. */
+export function isMaterial(code: string): boolean {
+  return code[1] === 'C';
+}
+
 /** Chinese compounds of words that ordinary goods bear. */
 const ORDINARY_ZH = new RegExp(
   `^(?:${[

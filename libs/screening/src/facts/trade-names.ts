@@ -1,7 +1,7 @@
 /** How goods of the item list are called in trade, found however they are written. */
 import { normalise } from '#holdpoint/matching';
 import type { ControlCode, ItemList, Span } from '#holdpoint/model';
-import { isMaterial } from './control-code.js';
+import { isMaterial } from './ordinary-words.js';
 import { isNegated, type SubstancePointer } from './substances.js';
 
 interface TradeName {
