@@ -25,13 +25,16 @@ const NO_AXES = {
   before: '\\bno[nt]?[\\s-]{0,3}(?:an? )?|非|無|无|不是',
   after: 'は?(?:非対応|不可|なし|無し)',
 };
-const AXES = `(?<!${NO_AXES.before})(?:(?<![\\d.])(?:5|five|6|six)[\\s-]?ax[ei]s\\b|(?:同時|同时)?(?<![\\d.])[5五6六][軸轴]|五坐标)(?!${NO_AXES.after})`;
+const AXES = `(?<!${NO_AXES.before})(?:(?<![\\d.])(?:5|five|6|six)[\\s-]?ax[ei]s\\b|(?:同時|同时)?(?<![\\d.])[5五6六]\\s?[軸轴]|五坐标)(?!${NO_AXES.after})`;
 /** What else is made or sold with five axes in its name. */
 const OTHER = {
   machines:
     'dispensing|marking|welding|printing|pack\\w*|coating|painting|cleaning|labelling|filling|sewing|embroidery|game',
   work: 'parts?|services?|components?|brackets?|fixtures?|vi[sc]es?|tools?|cutters?|heads?|machined',
 } as const;
+/** What is sold beside such a machine. */
+const BESIDE =
+  /^\s*(?:(?:cent(?:re|er)|machine|lathe)s?\s+)?(?:vi[sc]es?|jaws|chucks?|clamps?|coolants?|oils?|covers?|tool ?holders?)\b/iu;
 const MACHINE = [
   '\\bmills?\\b',
   `\\b(?:milling|machining)\\b(?! (?:${OTHER.work})\\b)`,
@@ -74,7 +77,7 @@ function namesOfGoods(control: ControlCode): readonly string[] {
 function findMachineTool(description: string): SubstancePointer | null {
   for (const { index, 0: value } of withoutPurpose(description).matchAll(MACHINE_TOOLS)) {
     const end = index + value.length;
-    if (!isNegated(description, index, end))
+    if (!isNegated(description, index, end) && !BESIDE.test(description.slice(end)))
       return { code: '2B201', value: description.slice(index, end), span: [index, end] };
   }
   return null;

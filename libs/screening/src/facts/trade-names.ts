@@ -21,7 +21,7 @@ const LOOSE = /[ ・ー]/u;
 /** Said of goods that were only treated so, or that show such a thing. */
 const OTHERWISE =
   /^(?:s|es)?[\s-]*(?:tested|proven|treated|processed|machined|toys?|airsoft|hooks?|straps?|posters?|books?|textbooks?|brochures?)(?![a-z])|^の?(?:試験済|実験済|処理済|テスト済|玩具|おもちゃ|ポスター|图书|书籍)/iu;
-const TOY = /(?:(?<![a-z])toy|玩具|おもちゃの?)[\s-]?$/iu;
+const TOY = /(?:(?<![a-z])(?:toy|model)|玩具|模型|おもちゃの?|モデル)[\s-]?$/iu;
 /** Said of goods that find, withstand or fight a substance or a germ. */
 const AGAINST =
   /^(?:s|es)?[\s-]*(?:resistan\w+|resisting|proof|detect\w*|tests?|removal|removers?|repellents?|control)(?![a-z])|^の?(?:検知|検出|検査|測定|防除|耐性|抵抗|除去|阻害|対策|检测|检出|防治|抗性)/iu;
