@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:188aa9efbf1ba18b81990ddac7ff5cff0a044bc168d68031d326544cb5a5c4b4';
+export const READING_VERSION = 'sha256:dbe26cb7e8a317cd8619694c0e2d59d93fc9133bd988a109e5f7cf8a13fbe6dd';

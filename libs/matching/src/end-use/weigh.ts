@@ -1,12 +1,17 @@
 import type { EvidenceClass } from '#holdpoint/model';
+import { isAsked } from './asked.js';
+import { isBareStuff } from './bare-stuff.js';
 import { isBrandName } from './brand-names.js';
+import { isCarRadar } from './car-radar.js';
 import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
 import { isDepicted } from './depicted.js';
 import { isDisowned } from './disowned.js';
+import { isGivenAsException } from './excepted.js';
 import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
+import { deniesUnrelated } from './half-denied.js';
 import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
 import { isHomograph } from './homographs.js';
@@ -19,7 +24,7 @@ import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
-import { isReplica, isScaleKit, isToyMan } from './replicas.js';
+import { isReplica, isScaleKit, isToyMan, isTriggerOfToy } from './replicas.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil, isSettled } from './settle.js';
@@ -94,7 +99,10 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
     if (isDisowned(text, clause, index)) return [{ hit, weight: 'disowned', class: 'civil' }];
     if (!openings.whole && isShownAndReturned(text, hit))
       return [{ hit, weight: 'civil', class: 'civil' }];
-    if (stands === undefined) return plain(hit, kinds, openings);
+    if (stands === undefined)
+      return isBareStuff(text, hit)
+        ? [{ hit, weight: 'generic', class: 'vague' }]
+        : plain(hit, kinds, openings);
     if (isBrandName(text, clause, index) || isHomograph(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
     if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
@@ -138,6 +146,8 @@ function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
   return (
     hit !== undefined &&
     (isSettled(text, clause.hits, index) ||
+      isCarRadar(text, hit) ||
+      isTriggerOfToy(clause, hit) ||
       isDepicted(text, clause, hit) ||
       isScaleKit(text, clause, hit))
   );
@@ -166,7 +176,10 @@ function reservesOf(text: Text, clause: Clause, openings: Openings): Weighed[] {
 function takesBackUse(text: Text, words: string): boolean {
   if (leavesChange(words)) return true;
   return (
-    takesBack(words) && text.clauses.some(({ hits }) => hits.some(({ kind }) => isMilitary(kind)))
+    takesBack(words) &&
+    text.clauses.some(({ hits }) =>
+      hits.some(({ kind }) => isMilitary(kind) || kind === 'non-military'),
+    )
   );
 }
 
@@ -186,8 +199,13 @@ function plain(hit: Hit, kinds: Hedges, openings: Openings): Weighed[] {
 }
 
 /** A toy tank is a toy. "Possibly" leaves a military use in doubt, "at present" only a denial of it. */
-function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Around): Weighed {
+function weighMilitary(hit: Hit, around: Around): Weighed {
+  const { text, clause, kinds, openings } = around;
   const own = hit.kind as EvidenceClass;
+  if (isGivenAsException(text, clause, hit)) return { hit, weight: 'military', class: own };
+  const asked = isAsked(text, clause, hit);
+  const stands = asked === 'no' ? 'denied' : around.stands;
+  if (asked === 'open') return { hit, weight: 'doubt', class: own };
   const hedged =
     kinds.has('doubt') ||
     isMadeNotOnlyFor(text, clause, hit) ||
@@ -205,7 +223,8 @@ function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Arou
   if (stands === 'excepted') return { hit, weight: 'generic', class: 'exception' };
   if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
     return { hit, weight: 'doubt', class: 'negated-military' };
-  if (openings.whole) return { hit, weight: 'doubt', class: 'negated-military' };
+  if (openings.whole || deniesUnrelated(text, clause))
+    return { hit, weight: 'doubt', class: 'negated-military' };
   if (deniesOnlySpeciality(text, clause, hit))
     return { hit, weight: 'vague', class: 'negated-military' };
   return { hit, weight: 'denial', class: 'negated-military' };
