@@ -16,7 +16,7 @@ export function isAsked(text: Text, clause: Clause, hit: Hit): 'open' | 'yes' | 
   const before = all.slice(Math.max(clause.start, hit.start - BEFORE), hit.start);
   const after = all.slice(hit.end, hit.end + AFTER);
   const asks =
-    hit.kind === 'military-use' && !OF_MAKERS.test(hit.rule)
+    (hit.kind === 'military-use' || ANY_USER.test(hit.rule)) && !OF_MAKERS.test(hit.rule)
       ? asksAbout(before, after)
       : ASKED_OUTRIGHT.test(before) || (isOfMaker(hit, before, after) && asksOn(before, after));
   if (!asks) return undefined;
@@ -27,6 +27,7 @@ export function isAsked(text: Text, clause: Clause, hit: Hit): 'open' | 'yes' | 
 function asksAbout(before: string, after: string): boolean {
   return (
     (ENGLISH.test(before) && !PLAIN_ORDER.test(before)) ||
+    (ENGLISH_IS.test(before) && /^[^。:]{0,40}:/.test(after)) ||
     OR_NOT.test(after) ||
     JAPANESE.test(after) ||
     CHINESE.test(before) ||
@@ -36,8 +37,9 @@ function asksAbout(before: string, after: string): boolean {
 
 /** What a maker of arms is asked about: "would a yard that builds frigates count as military?" */
 function asksOn(before: string, after: string): boolean {
+  const counts = COUNTS_AFTER.test(after) || ENGLISH_COUNTS.test(before);
   return (
-    (/^[^。:]*:/.test(after) || COUNTS_AFTER.test(after)) &&
+    counts &&
     (ENGLISH_START.test(before) || JAPANESE_LATER.test(after) || CHINESE_LATER.test(after))
   );
 }
@@ -48,6 +50,8 @@ function isOfMaker(hit: Hit, before: string, after: string): boolean {
   return OF_MAKERS.test(hit.rule) || MAKER_BEFORE.test(before) || MAKER_AFTER.test(after);
 }
 
+/** Whoever is military, and no force by its name. */
+const ANY_USER = /\/(?:military (?:end )?users?|军事用户|軍事ユーザー?)$/;
 const OF_MAKERS =
   /企业|企業|厂|工場|公司|单位|メーカー|(?:maker|manufacturer|factory|plant|supplier|contractor)$/;
 const MAKER_BEFORE = foldedPattern(
@@ -65,24 +69,31 @@ const OR_NOT = /^(?: use| end use| purposes?)? or not ?(?::|$)/;
 const COUNTING =
   '(?:counts?|counted|considered?|regard(?:ed)?|class(?:ed)?|classif(?:y|ied)|treat(?:ed)?|deem(?:ed)?|qualif(?:y|ies)|falls?|amounts?|declared?|put|write|tick|enter|fill|called?|mark(?:ed)?|state|say|describe[sd]?|constitutes?|means?|rated?|seen|viewed|understood|included?)';
 
+const ENGLISH_COUNTS = new RegExp(
+  `(?<![a-z])(?:${COUNTING}|matters?|(?:is|are) (?:it|this|that|they) (?:military|defen[cs]e))(?![a-z])`,
+);
 const ENGLISH_START = new RegExp(`${QUESTION} [^。:]*$`);
 const ENGLISH = new RegExp(
-  `${QUESTION} [^。:]{0,100}?(?<![a-z])${COUNTING}(?: [a-z]+){0,10} $` +
+  `${QUESTION} [^。:]{0,100}?(?<![a-z])${COUNTING}(?: [a-z]+){0,10},? ?$` +
     '|(?:^|[:。,] ?|(?:^|[ ,])(?:and|but|so|please|hello|hi) )(?:is|are) (?:this|that|it|these|those|they|ours|such [a-z]+|the [a-z]+|our [a-z]+)(?: [a-z]+){0,1}(?: (?:a|an|for|really|already|still|also|as)){0,3} $' +
     `|${QUESTION} [^。:]{0,80}? be (?:(?:a|an|for|of|considered) ){0,2}$` +
+    '|(?:^|[ ,])(?:confirm|tell (?:us|me)|advise(?: us| me)?|know|check|clarify|sure|ask(?:ing)?|wonder(?:ing)?|verify|unclear|judge|determine) (?:whether|if) [^。:]{2,70}? (?:is|are|counts?|qualif(?:y|ies)|falls?) (?:(?:as|under|for|a|an|considered|regarded|deemed) ){0,3}$' +
     '|(?:whether|if) (?:this|it|that|they|these|the [a-z]+|our [a-z]+)(?: [a-z]+){0,3} (?:counts?|is|are|qualif(?:y|ies)|falls?) (?:(?:as|under|for|a|an|considered|regarded|deemed) ){0,3}$',
 );
+/** "Is a factory that also makes rifles a military user?" */
+const ENGLISH_IS =
+  /(?:^|[:。,] ?|(?:^|[ ,])(?:and|but|so|please|hello|hi) )(?:is|are) (?:a|an|the|our|such) [^。:]{2,80} an? $/;
 /** "If this is military, we cannot ship" asks nothing of ours; "is used for" says what it is used for. */
 const PLAIN_ORDER =
   /(?:^|[ ,])(?:used|installed|fitted|mounted|destined|intended|delivered|supplied|sold|shipped) (?:[a-z]+ ){0,3}$/;
 
 const COUNTS_AFTER = foldedPattern(
-  '^[^。:]{0,40}?(?:[ ,](?:counts?|considered|regarded|qualif|deemed|fall)|当た|該当|含ま|扱|算|属于|构成|视为)',
+  '^[^。:]{0,40}?(?:[ ,](?:counts?|considered|regarded|qualif|deemed|fall|(?:military|defen[cs]e) (?:end )?(?:user|use|purpose|application|customer))|当た|該当|含ま|扱|算|属于|构成|视为)',
 );
 
 /** 軍事用途に当たりますか, 軍事に該当するのか, 軍用ですか. */
 const JAPANESE = foldedPattern(
-  '^(?:用途|目的|需要者|ユーザー|利用|関連|向け|品|扱い|の範囲|の用途|の需要者|エンドユーザー)?(?:(?:に|と|と?して|には|へ|の)(?:は|も)?(?:当た|あた|該当|含ま|入|な[るりら]|扱|取り扱|みな|見な|書|申告|記入|記載|属|分類|判断|考え|数え|言え|いえ|呼|すべき|する?べき|し[てま]|届)[^。、,:]{0,14}?|(?:扱い)?(?:なの|なん|に)?(?:です|でしょう|だろう|でございます)?)(?:(?:ます|です|でしょう|ません|だろう|の|る|た|い)?か)(?=$|[。、,:)]|ご|教|お|御|判|確)',
+  '^(?:用途|目的|需要者|者|ユーザー|利用|関連|向け|品|扱い|の範囲|の用途|の需要者|エンドユーザー)?(?:(?:に|と|と?して|には|へ|の)(?:は|も)?(?:当た|あた|該当|含ま|入|な[るりら]|扱|取り扱|みな|見な|書|申告|記入|記載|属|分類|判断|考え|数え|言え|いえ|呼|すべき|する?べき|し[てま]|届)[^。、,:]{0,14}?|(?:扱い)?(?:なの|なん|に)?(?:です|でしょう|だろう|でございます)?)(?:(?:ます|です|でしょう|ません|だろう|の|る|た|い)?か)(?=$|[。、,:)]|ご|教|お|御|判|確|民|軍|それ)',
 );
 const JAPANESE_LATER = foldedPattern(
   '^[^。、,:]{0,30}?(?:当た|該当|含ま|扱|みな|見な)[^。、,:]{0,10}?(?:ます|です|でしょう|ません|の|る)か(?=$|[。、,:)]|ご|教|お)',

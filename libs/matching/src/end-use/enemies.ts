@@ -20,7 +20,9 @@ export function findEnemies({ text }: CompactText): Enemy[] {
 }
 
 /** Without one of these nothing is looked for. */
-const NAMED = foldedPattern('敵|敌|相手|对方|来袭|enem|hostile|adversar|foe|opposing');
+const NAMED = foldedPattern(
+  '敵|敌|目標|目标|標的|targets|相手|对方|来袭|enem|hostile|adversar|foe|opposing',
+);
 
 const OF_WAR =
   '(?:war ?)?(?:ships?|vessels?|fleets?|aircraft|air ?planes?|planes?|jets?|drones?|helicopters?|bombers?|fighters?|positions?|bases?|targets?|troops?|forces?|tanks?|vehicles?|bunkers?|missiles?|radars?|lines|submarines?|boats?|landings?|territory|installations?|assets?|defen[cs]es?|shores?|soldiers?|airfields?|armou?r)';
@@ -36,6 +38,8 @@ const ENEMY = new RegExp(
       `|(?<![天強强劲宿難无無素情公树大仇論论政朋])[敵敌](?:を|人|に)[^。、,]{0,6}?${STRIKES_EAST}` +
       `|(?:相手(?:国|方|側|の国)?|对方|他国)(?:の|的)?(?:軍舰|军舰|${THINGS_EAST})[^。、,]{0,14}?${STRIKES_EAST}` +
       `|${STRIKES_EAST}[^。、,]{0,4}?(?:敵|敌|对方|来袭)(?:方|军|国|的)?(?:的)?(?:军舰|${THINGS_EAST})` +
+      '|(?:摧毁|击毁|打击|击沉|击穿|炸毁)(?:[远遠](?:处|方|距离)的?)?(?:地面|海上|水面|水上|空中|水下|地下)(?:的)?(?:目标|舰|船|阵地|工事|设施)|(?:地上|海上|水上|洋上|空中|水中|遠方)の?(?:目標|標的)[をに]?(?:破壊|撃破|攻撃|たた|叩|命中)' +
+      '|(?:destroy|strik|hit|attack|engag|kill|sink)(?:s|e|es|ing|ting)? (?:ground|surface|sea|aerial|airborne|naval|distant|land|maritime|underwater) targets(?![a-z])' +
       '|(?:対|对)[敵敌](?:打击|攻击|作战|攻撃|打撃)|来袭(?:的)?(?:[敵敌]|飞机|战机|导弹|目标)',
   ).source,
   'g',

@@ -4941,6 +4941,7 @@ export const LEXICON: Lexicon = {
       'tomahawk ribeye',
       'tomahawk rib-eye',
       'tomahawk ribs',
+      'water blaster',
     ],
     ja: [
       '初期消火',
@@ -14303,6 +14304,11 @@ export const LEXICON: Lexicon = {
       '非軍需',
       'ノンミリタリー',
       '非軍',
+      '軍事目的不使用',
+      '軍事用途不使用',
+      '軍事不使用',
+      '軍用不使用',
+      '軍事転用不実施',
     ],
     zh: [
       '非军事',
@@ -20239,6 +20245,9 @@ export const LEXICON: Lexicon = {
       '进不进',
       '给不给',
       '销不销',
+      '助威部队',
+      '啦啦部队',
+      '应援部队',
     ],
   },
   replica: {

@@ -92,7 +92,7 @@ const ALTERNATIVES = [
 
 /** Not decided, or told later. */
 const LATER = foldedPattern(
-  '(?:^|[ ,:。])(?:(?:to be|will be|is to be|be) (?:fixed|decided|determined|confirmed|advised|settled|announced|communicated|notified|known|told|chosen)|(?:not|never|n t)(?: yet)?(?: been)? (?:yet )?(?:decided|known|fixed|settled|determined|clear|chosen|made up)|undecided|unsettled|undetermined|(?:yet|still) to (?:decide|be|choose|determine)|(?:still |remains? |left )open|(?:advised|told|fixed|known|informed|confirmed|decided) later|(?:tells?|informs?|advises?|lets?) (?:us|you)(?: know)?|decides?|chooses?|selects?|depends|(?:is|are) under (?:discussion|consideration|review)|being (?:discussed|considered))(?![a-z])' +
+  '(?:^|[ ,:。])(?:(?:to be|will be|is to be|be) (?:fixed|decided|determined|confirmed|advised|settled|announced|communicated|notified|known|told|chosen)|(?:not|never|n t)(?: yet)?(?: been)? (?:yet )?(?:decided|known|fixed|settled|determined|clear|chosen|made up)|undecided|unsettled|undetermined|(?:yet|still) to (?:decide|be|choose|determine)|(?:still |remains? |left )open|(?:advised|told|fixed|known|informed|confirmed|decided) later|(?:tells?|informs?|advises?|lets?) (?:us|you)(?: know)?|up to (?:the|our|their|its)|(?:will|shall|only)(?: only)? know|decides?|chooses?|selects?|depends|(?:is|are) under (?:discussion|consideration|review)|being (?:discussed|considered))(?![a-z])' +
     '|未定|未確定|未決定|検討|協議中|決ま(?:り|る|って)|決め(?:ます|る|て)|確定(?:後|次第|し)|後日|(?:後|のち)に(?:お知らせ|ご?連絡|通知)|お知らせ|追って|分かり?ません|分から|わから|不明|次第' +
     '|待定|待[^。,]{1,10}(?:确定|决定|通知|告知|确认)|未定|未决|尚未|尚无|还没|没定|没决定|再定|再说|再议|(?:后|再)(?:确定|告知|通知|决定|确认|才)|才(?:能)?知道|不清楚|不确定|说不准|研究中|讨论|考虑中|由[^。,]{1,8}(?:决定|定|选)|看[^。,]{1,6}安排|另行通知|未明',
 );
@@ -109,13 +109,17 @@ function isWhether(text: Text, clause: Clause, hit: Hit): boolean {
   const { text: all } = text.compact;
   const before = all.slice(Math.max(clause.start, hit.start - 64), hit.start);
   const after = all.slice(hit.end, Math.min(clause.end, hit.end + 64));
-  if (WHETHER.test(before))
+  if (WHETHER.test(before) || (WHETHER_A.test(before) && VERSION.test(after)))
     return !OR.test(after) || clause.hits.some(({ kind }) => isCivilUse(kind));
   return WHETHER_EAST.test(before) || WHETHER_AFTER.test(after);
 }
 
 const WHETHER =
   /(?:^|[ ,:。(])whether (?:[a-z' -]{0,48} )?(?:go|goes|used?|sold?|sell|suppl(?:y|ied|ies)|serves?|enters?|take|takes|accept|bid|offer(?:ed)?|become|becomes|deliver(?:ed)?|ship(?:ped)?|follow|make|makes|build|join|work|works|participate|develop|pursue|compete|tender)(?: [a-z' -]{0,24})? $/;
+/** "Whether an army version follows". */
+const WHETHER_A = /(?:^|[ ,:。(])whether (?:an?|the|any|some|more) $/;
+const VERSION =
+  /^ (?:version|variant|model|edition|contract|customer|order|business|market)s?(?![a-z])/;
 const OR = /^[^。,]{0,40}? or (?!not(?![a-z]))/;
 const WHETHER_EAST = foldedPattern(
   '(?:是否|会不会|要不要|能不能|能否|可否|该不该|有没有可能|做不做|接不接|供不供|卖不卖|进不进)[^。,、]{0,14}$',

@@ -2,7 +2,6 @@ import type { EvidenceClass } from '#holdpoint/model';
 import { isAsked } from './asked.js';
 import { isBareStuff } from './bare-stuff.js';
 import { isBrandName } from './brand-names.js';
-import { isCarRadar } from './car-radar.js';
 import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
@@ -19,15 +18,17 @@ import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import { limitOn } from './limits.js';
 import { isAnythingBut, isNoneBut } from './none-but.js';
+import { isOfTheOrder } from './of-the-order.js';
 import { isOnlyOnRequest } from './on-request.js';
 import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
-import { isReplica, isScaleKit, isToyMan, isTriggerOfToy } from './replicas.js';
+import { isReplica, isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
-import { isListedWithCivil, isSettled } from './settle.js';
+import { isListedWithCivil } from './settle.js';
+import { isSettledOrShown } from './settled-or-shown.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
 import { isShownAndReturned } from './trade-fairs.js';
@@ -95,6 +96,7 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
   const weighed = clause.hits.flatMap((hit, index): Weighed[] => {
     if (retracts && hit.kind === 'doubt') return [{ hit, weight: 'limited-claim', class: 'hedge' }];
     const stands = standing.get(hit);
+    if (hit.kind === 'unknown-use' && isOfTheOrder(text, clause, hit)) return [];
     const kinds = hedges(hit);
     if (isDisowned(text, clause, index)) return [{ hit, weight: 'disowned', class: 'civil' }];
     if (!openings.whole && isShownAndReturned(text, hit))
@@ -138,19 +140,6 @@ function limitsOf(text: Text, clause: Clause, weighed: readonly Weighed[]): Weig
     if (limit) return [{ hit: limit, weight: 'doubt', class: 'exception' }];
   }
   return [];
-}
-
-/** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
-function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
-  const hit = clause.hits[index];
-  return (
-    hit !== undefined &&
-    (isSettled(text, clause.hits, index) ||
-      isCarRadar(text, hit) ||
-      isTriggerOfToy(clause, hit) ||
-      isDepicted(text, clause, hit) ||
-      isScaleKit(text, clause, hit))
-  );
 }
 
 /** Where a word stands, and under what. */
