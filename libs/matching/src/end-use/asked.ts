@@ -67,7 +67,7 @@ const QUESTION = `(?:^|[:。,] ?|(?:^|[ ,])(?:and|but|so|please|kindly|pls|quest
 /** "Military or not?" */
 const OR_NOT = /^(?: use| end use| purposes?)? or not ?(?::|$)/;
 const COUNTING =
-  '(?:counts?|counted|considered?|regard(?:ed)?|class(?:ed)?|classif(?:y|ied)|treat(?:ed)?|deem(?:ed)?|qualif(?:y|ies)|falls?|amounts?|declared?|put|write|tick|enter|fill|called?|mark(?:ed)?|state|say|describe[sd]?|constitutes?|means?|rated?|seen|viewed|understood|included?)';
+  '(?:counts?|counted|considered?|regard(?:ed)?|class(?:ed)?|classif(?:y|ied)|treat(?:ed)?|deem(?:ed)?|qualif(?:y|ies)|falls?|amounts?|declared?|put|write|tick|enter|fill|called?|mark(?:ed)?|state|say|describe[sd]?|constitutes?|means?|makes?|rated?|seen|viewed|understood|included?)';
 
 const ENGLISH_COUNTS = new RegExp(
   `(?<![a-z])(?:${COUNTING}|matters?|(?:is|are) (?:it|this|that|they) (?:military|defen[cs]e))(?![a-z])`,
@@ -93,7 +93,7 @@ const COUNTS_AFTER = foldedPattern(
 
 /** 軍事用途に当たりますか, 軍事に該当するのか, 軍用ですか. */
 const JAPANESE = foldedPattern(
-  '^(?:用途|目的|需要者|者|ユーザー|利用|関連|向け|品|扱い|の範囲|の用途|の需要者|エンドユーザー)?(?:(?:に|と|と?して|には|へ|の)(?:は|も)?(?:当た|あた|該当|含ま|入|な[るりら]|扱|取り扱|みな|見な|書|申告|記入|記載|属|分類|判断|考え|数え|言え|いえ|呼|すべき|する?べき|し[てま]|届)[^。、,:]{0,14}?|(?:扱い)?(?:なの|なん|に)?(?:です|でしょう|だろう|でございます)?)(?:(?:ます|です|でしょう|ません|だろう|の|る|た|い)?か)(?=$|[。、,:)]|ご|教|お|御|判|確|民|軍|それ)',
+  '^(?:用途|目的|需要者|者|ユーザー|利用|関連|向け|品|扱い|の範囲|の用途|の需要者|エンドユーザー)?(?:(?:に|と|と?して|には|へ|の)(?:は|も)?(?:当た|あた|該当|含ま|入|な[るりら]|扱|取り扱|みな|見な|書|申告|記入|記載|属|分類|判断|考え|数え|言え|いえ|呼|すべき|する?べき|し[てまな]|届)[^。、,:]{0,14}?|(?:扱い)?(?:なの|なん|に)?(?:です|でしょう|だろう|でございます)?)(?:(?:ます|です|でしょう|ません|だろう|の|る|た|い)?か)(?=$|[。、,:)]|ご|教|お|御|判|確|民|軍|それ)',
 );
 const JAPANESE_LATER = foldedPattern(
   '^[^。、,:]{0,30}?(?:当た|該当|含ま|扱|みな|見な)[^。、,:]{0,10}?(?:ます|です|でしょう|ません|の|る)か(?=$|[。、,:)]|ご|教|お)',

@@ -34,7 +34,9 @@ function isSalesRoom(text: Text, clause: Clause, hit: Hit): boolean {
 }
 
 const PLANS = /^military-use\/作[戦战](?:指挥|会議|用)?$/;
-const ROOM = foldedPattern('^(?:指挥|大)?(?:室|会議|会议|本部|大厅|中心|ルーム|ボード|板)');
+const ROOM = foldedPattern(
+  '^(?:指挥|大)?(?:室|会議|会议|本部|部(?!队)|大厅|中心|ルーム|ボード|板)',
+);
 const OF_SALES = foldedPattern(
   '(?:电商|双十一|双11|双十二|双12|618|销售|客服|直播|促销|带货|百货|超市|门店|营销|市场部|营业部|零售|通販|セール|営業|販売|販促|商談|店舗|コールセンター|マーケティング|ec|EC|広告|就活|受験|文化祭)[^、,。:]{0,12}$',
 );

@@ -1111,6 +1111,10 @@ export const LEXICON: Lexicon = {
       'keep the skies of Japan',
       'protect the skies of Japan',
       'guardians of the skies',
+      'jets on alert',
+      'aircraft on alert',
+      'on five-minute alert',
+      'on 5-minute alert',
     ],
     ja: [
       '基地に納め',
@@ -4942,6 +4946,13 @@ export const LEXICON: Lexicon = {
       'tomahawk rib-eye',
       'tomahawk ribs',
       'water blaster',
+      'rat defence',
+      'mouse defence',
+      'mice defence',
+      'deer defence',
+      'crow defence',
+      'wild boar defence',
+      'draught excluder',
     ],
     ja: [
       '初期消火',
@@ -16718,6 +16729,7 @@ export const LEXICON: Lexicon = {
       '对海打击',
       '对地打击',
       '战术背心',
+      '军航',
     ],
   },
   'military-user': {

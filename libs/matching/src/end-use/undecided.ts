@@ -94,7 +94,7 @@ const ALTERNATIVES = [
 const LATER = foldedPattern(
   '(?:^|[ ,:。])(?:(?:to be|will be|is to be|be) (?:fixed|decided|determined|confirmed|advised|settled|announced|communicated|notified|known|told|chosen)|(?:not|never|n t)(?: yet)?(?: been)? (?:yet )?(?:decided|known|fixed|settled|determined|clear|chosen|made up)|undecided|unsettled|undetermined|(?:yet|still) to (?:decide|be|choose|determine)|(?:still |remains? |left )open|(?:advised|told|fixed|known|informed|confirmed|decided) later|(?:tells?|informs?|advises?|lets?) (?:us|you)(?: know)?|up to (?:the|our|their|its)|(?:will|shall|only)(?: only)? know|decides?|chooses?|selects?|depends|(?:is|are) under (?:discussion|consideration|review)|being (?:discussed|considered))(?![a-z])' +
     '|未定|未確定|未決定|検討|協議中|決ま(?:り|る|って)|決め(?:ます|る|て)|確定(?:後|次第|し)|後日|(?:後|のち)に(?:お知らせ|ご?連絡|通知)|お知らせ|追って|分かり?ません|分から|わから|不明|次第' +
-    '|待定|待[^。,]{1,10}(?:确定|决定|通知|告知|确认)|未定|未决|尚未|尚无|还没|没定|没决定|再定|再说|再议|(?:后|再)(?:确定|告知|通知|决定|确认|才)|才(?:能)?知道|不清楚|不确定|说不准|研究中|讨论|考虑中|由[^。,]{1,8}(?:决定|定|选)|看[^。,]{1,6}安排|另行通知|未明',
+    '|待定|待[^。,]{1,10}(?:确定|决定|通知|告知|确认)|未定|未决|尚未|尚无|还没|没定|没决定|再定|再说|再议|(?:后|再)(?:确定|告知|通知|决定|确认|才)|才(?:能)?知道|不清楚|不确定|说不准|研究中|讨论|考虑中|由[^。,]{1,8}(?:决定|定|选)|看[^。,]{1,6}安排|等[^。,]{1,10}(?:通知|确认|决定)|另行通知|未明',
 );
 /** "We cannot tell yet if it will be a ferry or a frigate." */
 const NOT_YET =

@@ -20,7 +20,7 @@ const UNSIGNED = foldedPattern(
 
 /** The paper or the promise. Without one of these words nothing is looked for. */
 const VOWED = foldedPattern(
-  '(?:^|[ ,(])(?:clauses?|undertak|commit|promis|pledg|assuranc|declar|certif|statements?|sentence|wording|conditions?|restrictions?|terms?|paragraphs?|guarantees?|writing|lines?|passages?|confirm)|条項|誓約|確約|約束|保証|証明|宣言|念書|書面|文言|一文|文書|覚書|署名|押印|捺印|サイン|一札|一筆|条件|旨|条款|承诺|声明|保证|约定|书面|保函|协议|合同|字样|一条|这条|该条|一句',
+  '(?:^|[ ,(])(?:clauses?|undertak|commit|promis|pledg|assuranc|declar|certif|statements?|sentence|wording|conditions?|restrictions?|terms?|paragraphs?|guarantees?|writing|lines?|passages?|confirm)|条項|誓約|確約|確認書|約束|保証|証明|宣言|念書|書面|文言|一文|文書|覚書|署名|押印|捺印|サイン|一札|一筆|条件|旨|条款|承诺|声明|保证|约定|书面|保函|协议|合同|字样|一条|这条|该条|一句',
 );
 /** "Any use in breach of this clause is unacceptable" is a promise. */
 const BROKEN = foldedPattern(
@@ -31,9 +31,9 @@ const PROMISE =
 const VOW_EAST =
   '(?:署名|記名|押印|捺印|調印|サイン|同意|承諾|受諾|合意|約束|誓約|確約|保証|証明|宣誓|コミット)';
 const PAPER_EAST =
-  '(?:誓約書?|確約書?|念書|証明書?|宣言書?|条項|書面|文言|一文|一札|一筆|条件|文書|覚書|約束|旨)';
+  '(?:誓約書?|確認書|確約書?|念書|証明書?|宣言書?|条項|書面|文言|一文|一札|一筆|条件|文書|覚書|約束|旨)';
 const NONE_EAST =
-  '(?:でき|出来|いたし|致し|し)?(?:ません|ない(?!限り|よう|こと|場合|もの)|かね|お?断り|断る|拒|ご?遠慮|困難|難しい|無理|不可|見合わせ|控え|られ(?:ません|ない)|せ(?:ません|ない))';
+  '(?:し|いたし|致し)?(?:でき|出来|いたし|致し)?(?:見送|ません|ない(?!限り|よう|こと|場合|もの)|かね|お?断り|断る|拒|ご?遠慮|困難|難しい|無理|不可|見合わせ|控え|られ(?:ません|ない)|せ(?:ません|ない))';
 const UNABLE =
   '(?:不愿意?|不肯|不想|不同意|拒绝|拒不|不敢|不能|无法|没法|没办法|难以|恕不能?|恕难|不便|不予|不打算|无权|不会|未能|做不到)';
 const NOT_GIVEN = foldedPattern(
