@@ -19,9 +19,9 @@ export function asksOfTheOrder(words: string): boolean {
 }
 
 const SETTLED_LATER =
-  /^unknown-use\/(?:未定|未決定|未確定|確認中|検討中|調整中|決まって.*|決まり次第|待定|待确认|待通知|尚未(?:确定|决定)|还没定|没定|未确定|未决定|to be (?:confirmed|determined|decided|advised)|TBC|TBD|TBA|not (?:yet )?decided|undecided)$/;
+  /^unknown-use\/(?:未定|未決定|未確定|確認中|検討中|調整中|決まって.*|決まり次第|待定|待确认|待通知|尚未(?:确定|决定)|还没定|没定|未确定|未决定|to be (?:confirmed|determined|decided|advised)|TBC|TBD|TBA|not (?:yet )?decided|undecided|无法提供)$/;
 const OF_THE_ORDER = foldedPattern(
-  '納期|納入日|納品日|出荷日|到着日|価格|単価|数量|色(?=[はをがの])|いつ届|いつ納|いつ出荷|いつ発送|交期|交货期|发货期|价格|单价|数量|颜色|什么时候(?:发货|到货|交货)|何时(?:发货|到货|交货)' +
+  '納期|納入日|納品日|出荷日|到着日|価格|単価|数量|色(?=[はをがの])|いつ届|いつ納|いつ出荷|いつ発送|交期|交货期|发货期|价格|单价|数量|颜色|质保书?|质量证明|检验报告|什么时候(?:发货|到货|交货)|何时(?:发货|到货|交货)' +
     '|(?:^|[ ,])(?:delivery (?:date|time)|date of delivery|lead time|price|colou?r|quantity|shipping date|delivery for [a-z ]+ on time|in stock)(?![a-z])',
 );
 const OF_THE_USE = foldedPattern(
