@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,8 @@ import {
 } from './support/upper-caser.js';
 
 const LOGIN = 'org.apache.kafka.common.security';
-const folder = mkdtempSync(join(tmpdir(), 'security-'));
+const folder = mkdtempSync(join(tmpdir(), 'holdpoint-security-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 let broker: Broker;
 
 beforeAll(async () => {

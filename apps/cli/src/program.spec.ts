@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { cli } from './program.js';
 
 interface Run {
@@ -173,7 +173,9 @@ it.each([
 });
 
 it('reads a file, with Windows line ends, a byte order mark and no line end at the end', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'holdpoint-')), 'orders.ndjson');
+  const folder = mkdtempSync(join(tmpdir(), 'holdpoint-orders-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'orders.ndjson');
   writeFileSync(file, `\uFEFF${JSON.stringify(civil)}\r\n\r\n${JSON.stringify(civil)}`);
   const { exit, out } = await holdpoint(['screen', file]);
   expect([exit, out.length]).toEqual([0, 2]);

@@ -1,14 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { securityFromFiles } from './client-options.js';
 import { clientCredentialsToken } from './oauth-tokens.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+const folder = mkdtempSync(join(tmpdir(), 'holdpoint-secrets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function secretFile(name: string, text: string): string {
   const path = join(folder, name);

@@ -21,6 +21,8 @@ describe('findJapaneseAddress', () => {
       '1-2-3 Shibaura, Minato-ku, Tokyo 108-0023, Japan',
     ],
     ['warehouse, Tokyo 108-8001, Japan', 'Tokyo 108-8001, Japan'],
+    ['Tanaka Co, Minato-ku', 'Minato-ku'],
+    ['Boei Sobi-cho, Shinjuku-ku, Tokyo', 'Shinjuku-ku, Tokyo'],
   ])('%s', (text, expected) => {
     expect(addressIn(text)).toBe(expected);
   });
@@ -31,6 +33,8 @@ describe('findJapaneseAddress', () => {
     'Tokyo',
     '〒108-8001',
     '東京都水道局',
+    'Bōei Sōbi-chō',
+    'Kaijo Hoan-cho',
     '',
   ])('%s is no address in Japan', (text) => {
     expect(addressIn(text)).toBeNull();

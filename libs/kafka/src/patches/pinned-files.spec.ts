@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkPinnedDriver, PINNED_VERSION } from './pinned-files.js';
 
 const require = createRequire(import.meta.url);
@@ -22,7 +22,9 @@ describe('the driver that the corrections were made for', () => {
   });
 
   it('with a changed file is refused', () => {
-    const changed = join(mkdtempSync(join(tmpdir(), 'driver-')), 'changed.js');
+    const folder = mkdtempSync(join(tmpdir(), 'holdpoint-driver-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const changed = join(folder, 'changed.js');
     writeFileSync(changed, 'module.exports = () => []\n');
     expect(() => checkPinnedDriver(PINNED_VERSION, () => changed)).toThrow(
       /filterAbortedMessages\.js differs from the published one/,

@@ -2,6 +2,7 @@ import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import type { CompactText } from './compact-text.js';
 import { compactText, isAlphanumeric, isMark, SCRIPT } from './compact-text.js';
 import { findDesignations } from './designations.js';
+import { findEnemies } from './enemies.js';
 import type { Lexicon, TermKind } from './lexicon.js';
 import { GRAMMAR_KINDS, isMilitary } from './lexicon.js';
 import { misspeltFinder } from './misspelt.js';
@@ -44,6 +45,7 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
       if (!stands(pattern, compact, start, end)) return;
       if (isTelling(pattern.kind) && crossesBorder(borders, start, end)) return;
       if (pattern.text === 'no' && /^ ?\d/.test(compact.text.slice(end, end + 2))) return;
+      if (pattern.text === 'pcs' && COUNTED.test(compact.text.slice(0, start).slice(-12))) return;
       found.push({ kind: pattern.kind, rule: pattern.rule, start, end });
     });
     const squeezed = squeeze(compact);
@@ -64,6 +66,8 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
       const kind = sure ? 'military-platform' : 'government';
       found.push({ kind, rule: `designation/${name}`, start, end });
     }
+    for (const { start, end } of findEnemies(compact))
+      found.push({ kind: 'military-use', rule: 'enemy/struck', start, end });
     for (const hit of found) covered.fill(1, hit.start, hit.end);
     for (const { term, start, end } of findMisspelt(compact, covered)) {
       // Weighs as a security user does: a person decides.
@@ -74,6 +78,10 @@ export function buildTermFinder(lexicon: Lexicon): TermFinder {
     return { hits, covered };
   };
 }
+
+/** 50 pcs, "qty (pcs)": pieces, and no computers. */
+const COUNTED =
+  /(?:^|[0-9,(:。] ?|(?:^|[ ,(])(?:qty|quantity|unit|units|per|hundred|thousand|in|each) ?)$/;
 
 /** Words that hold an order, or take a civil use away. */
 function isTelling(kind: TermKind): boolean {

@@ -148,7 +148,7 @@ function isSetApart({ hits }: Clause, from: number, to: number, denied: Hit): bo
 const NEXT = foldedPattern(
   '^[。 ][^。]{0,40}?(?<![a-z])(?<!(?:no|any|without) )exceptions?(?![a-z])' +
     `|^[。 ,(]*(?!but for)(?:${EXCEPT})` +
-    '|^[ 。,]*(?:ただし|但し|もっとも|なお|但是?|不过|只是|唯独?|仅)[^。]{0,40}?(?:除外|除く|除き|除いて|例外|不在此限|は別)|^[ 。,]*(?:が|だが)?[、,]*例外(?!なく|なし|無)',
+    '|^[ 。,]*(?:ただし|但し|もっとも|なお|但是?|不过|只是|唯独?|仅)[^。]{0,40}?(?:除外|除く|除き|除いて|例外|不在此限|[こそ]の限りで|は別)|^[ 。,]*(?:が|だが)?[、,]*例外(?!なく|なし|無)',
 );
 /** "Not to the navy but to its contractor", 而是卖给其承包商. */
 const INSTEAD = foldedPattern(

@@ -3,6 +3,7 @@ import { isUse } from './clauses.js';
 import { deniesTheUse, turnsDown } from './denied-use.js';
 import { foldedPattern } from './folded-pattern.js';
 import type { TermKind } from './lexicon.js';
+import { asksOfTheOrder } from './of-the-order.js';
 
 /**
  * What in a clause takes the weight from the civil use it tells. No list of soft words: the forms in which a
@@ -34,7 +35,9 @@ export function openingsOf(text: Text, clause: Clause): Openings {
 
 /** The mark of a question became a colon: one at the end of all that is said was never answered. */
 function asks(text: Text, clause: Clause, words: string): boolean {
-  return (clause.end === text.compact.text.length && words.endsWith(':')) || ASKS.test(words);
+  const asked =
+    (clause.end === text.compact.text.length && words.endsWith(':')) || ASKS.test(words);
+  return asked && !asksOfTheOrder(words.slice(-64));
 }
 
 const ASKS = foldedPattern('(?:ですか|ますか|でしょうか|ませんか|ないか|のか|吗|么|呢):?$');

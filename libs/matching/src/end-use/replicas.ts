@@ -36,6 +36,17 @@ export function isToyMan(text: Text, hit: Hit): boolean {
   );
 }
 
+/** "Water guns for kids, moulding of the triggers": a part of the toy that the clause tells of. */
+export function isTriggerOfToy({ hits }: Clause, hit: Hit): boolean {
+  return (
+    hit.rule === 'ambiguous/trigger' &&
+    hits.some(({ rule, kind }) => TOY.test(rule) || kind === 'replica')
+  );
+}
+
+const TOY =
+  /^civil\/(?:(?:water|cap|bubble|squirt) gun|water pistol|.*blaster|foam dart|super soaker|.*水枪|.*软弹.*|泡泡枪)$/;
+
 const MEN =
   /^military-us(?:er|e)\/(?:army|navy|the army|marines?|soldiers?|troops?|infantry|infantryman|commando|cavalry|兵隊|兵士|軍人|歩兵|士兵|军人|步兵|陆战队)$/;
 const TOY_BEFORE =

@@ -50,17 +50,14 @@ function isListed(text: Text, from: number, to: number, framed: boolean): boolea
     if (text.compact.joints.has(at)) return true;
     const char = text.compact.text.charAt(at);
     if (at < to && (char === '、' || char === ')')) return true;
-    if (
-      at < to &&
-      char === ',' &&
-      !framed &&
-      !/(for|to|used)/.test(text.compact.text.slice(at, at + 6))
-    ) {
+    if (at < to && char === ',' && !framed && !FOR.test(text.compact.text.slice(at, at + 6))) {
       return true;
     }
   }
   return false;
 }
+
+const FOR = foldedPattern('for|to|used|用于|用作|用来|用在');
 
 /** "Civil and aerospace": the item stands in a list with the civil use, which then says nothing of it. */
 export function isListedWithCivil(text: Text, hits: readonly Hit[], index: number): boolean {

@@ -1,12 +1,16 @@
 import type { EvidenceClass } from '#holdpoint/model';
+import { isAsked } from './asked.js';
+import { isBareStuff } from './bare-stuff.js';
 import { isBrandName } from './brand-names.js';
 import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
 import { isDepicted } from './depicted.js';
 import { isDisowned } from './disowned.js';
+import { isGivenAsException } from './excepted.js';
 import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
+import { deniesUnrelated } from './half-denied.js';
 import type { Hedges } from './hedges.js';
 import { hedgesOver } from './hedges.js';
 import { isHomograph } from './homographs.js';
@@ -14,15 +18,17 @@ import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import { limitOn } from './limits.js';
 import { isAnythingBut, isNoneBut } from './none-but.js';
+import { isOfTheOrder } from './of-the-order.js';
 import { isOnlyOnRequest } from './on-request.js';
 import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
-import { isReplica, isScaleKit, isToyMan } from './replicas.js';
+import { isReplica, isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
-import { isListedWithCivil, isSettled } from './settle.js';
+import { isListedWithCivil } from './settle.js';
+import { isSettledOrShown } from './settled-or-shown.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
 import { isShownAndReturned } from './trade-fairs.js';
@@ -90,11 +96,15 @@ export function weighClause(text: Text, clause: Clause): Weighed[] {
   const weighed = clause.hits.flatMap((hit, index): Weighed[] => {
     if (retracts && hit.kind === 'doubt') return [{ hit, weight: 'limited-claim', class: 'hedge' }];
     const stands = standing.get(hit);
+    if (hit.kind === 'unknown-use' && isOfTheOrder(text, clause, hit)) return [];
     const kinds = hedges(hit);
     if (isDisowned(text, clause, index)) return [{ hit, weight: 'disowned', class: 'civil' }];
     if (!openings.whole && isShownAndReturned(text, hit))
       return [{ hit, weight: 'civil', class: 'civil' }];
-    if (stands === undefined) return plain(hit, kinds, openings);
+    if (stands === undefined)
+      return isBareStuff(text, hit)
+        ? [{ hit, weight: 'generic', class: 'vague' }]
+        : plain(hit, kinds, openings);
     if (isBrandName(text, clause, index) || isHomograph(text, clause, hit)) return [];
     const place = stands === 'affirmed' ? placeOf(text, clause, index) : undefined;
     if (place === 'street') return [{ hit, weight: 'generic', class: 'ambiguous' }];
@@ -132,17 +142,6 @@ function limitsOf(text: Text, clause: Clause, weighed: readonly Weighed[]): Weig
   return [];
 }
 
-/** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
-function isSettledOrShown(text: Text, clause: Clause, index: number): boolean {
-  const hit = clause.hits[index];
-  return (
-    hit !== undefined &&
-    (isSettled(text, clause.hits, index) ||
-      isDepicted(text, clause, hit) ||
-      isScaleKit(text, clause, hit))
-  );
-}
-
 /** Where a word stands, and under what. */
 interface Around {
   readonly text: Text;
@@ -166,7 +165,10 @@ function reservesOf(text: Text, clause: Clause, openings: Openings): Weighed[] {
 function takesBackUse(text: Text, words: string): boolean {
   if (leavesChange(words)) return true;
   return (
-    takesBack(words) && text.clauses.some(({ hits }) => hits.some(({ kind }) => isMilitary(kind)))
+    takesBack(words) &&
+    text.clauses.some(({ hits }) =>
+      hits.some(({ kind }) => isMilitary(kind) || kind === 'non-military'),
+    )
   );
 }
 
@@ -186,8 +188,13 @@ function plain(hit: Hit, kinds: Hedges, openings: Openings): Weighed[] {
 }
 
 /** A toy tank is a toy. "Possibly" leaves a military use in doubt, "at present" only a denial of it. */
-function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Around): Weighed {
+function weighMilitary(hit: Hit, around: Around): Weighed {
+  const { text, clause, kinds, openings } = around;
   const own = hit.kind as EvidenceClass;
+  if (isGivenAsException(text, clause, hit)) return { hit, weight: 'military', class: own };
+  const asked = isAsked(text, clause, hit);
+  const stands = asked === 'no' ? 'denied' : around.stands;
+  if (asked === 'open') return { hit, weight: 'doubt', class: own };
   const hedged =
     kinds.has('doubt') ||
     isMadeNotOnlyFor(text, clause, hit) ||
@@ -205,7 +212,8 @@ function weighMilitary(hit: Hit, { text, clause, stands, kinds, openings }: Arou
   if (stands === 'excepted') return { hit, weight: 'generic', class: 'exception' };
   if (hedged || (['reserve', 'degree', 'directly'] as const).some((kind) => kinds.has(kind)))
     return { hit, weight: 'doubt', class: 'negated-military' };
-  if (openings.whole) return { hit, weight: 'doubt', class: 'negated-military' };
+  if (openings.whole || deniesUnrelated(text, clause))
+    return { hit, weight: 'doubt', class: 'negated-military' };
   if (deniesOnlySpeciality(text, clause, hit))
     return { hit, weight: 'vague', class: 'negated-military' };
   return { hit, weight: 'denial', class: 'negated-military' };

@@ -51,16 +51,22 @@ const ROMAJI_BLOCK =
 /** What a word of a romaji address shows: a block or code, an administrative unit, a place, Japan. */
 function evidence(word: string): 'block' | 'unit' | 'place' | 'japan' | null {
   if (ROMAJI_BLOCK.test(word)) return 'block';
-  if (ROMAJI_UNIT.test(word)) return 'unit';
+  if (ROMAJI_UNIT.test(word)) return isAuthority(word) ? null : 'unit';
   if (word === 'japan' || word === 'nippon') return 'japan';
   const known = SKELETON_WORDS.get(skeleton(word));
   const english = LATIN_WORDS.get(word);
   return english === undefined && known?.wordClass === 'place' ? 'place' : null;
 }
 
+/** 庁 is read like 町: `Boei Sobi-cho` is the agency for defence equipment, and no quarter of a town. */
+function isAuthority(unit: string): boolean {
+  const [stem = '', kind] = unit.split('-');
+  return kind === 'cho' && SKELETON_WORDS.get(skeleton(stem))?.wordClass === 'industry';
+}
+
 /**
  * The stretch of a folded text that is an address in Japan in romaji: from its first block, unit or place to its last word,
- * where a block or unit shows that it is one and two words speak for it.
+ * where a block or unit shows that it is one, and two words speak for it or a comma.
  */
 export function westernAddress(text: string): Stretch | null {
   if (!/\d|-(?:ku|shi|cho|ken|gun|machi)\b/.test(text)) return null;
@@ -76,9 +82,10 @@ export function westernAddress(text: string): Stretch | null {
     seen[kind] += 1;
     end = match.index + match[0].length;
   }
-  const shown = seen.unit + seen.place + seen.japan;
-  if (start < 0 || shown === 0 || (seen.block === 0 && seen.unit === 0)) return null;
-  return { start, end };
+  const where = seen.unit + seen.place + seen.japan;
+  if (where === 0 || seen.block + seen.unit === 0) return null;
+  const isLone = seen.block + where < 2 && start > 0 && !follows(text, start);
+  return isLone ? null : { start, end };
 }
 
 /** A place opens an address only behind a comma or line: `Nitto Denko, Osaka, 530-0011`. */

@@ -1,4 +1,5 @@
 import { exposureOf, milder } from '../exposure.js';
+import type { Sighting } from '../facts/facts.js';
 import { fromSighting } from '../finding.js';
 import { ANN_1_BAN } from '../law/announcements.js';
 import { REGS_14_3 } from '../law/statutes.js';
@@ -6,7 +7,7 @@ import { NOTHING, type Rule } from '../rule.js';
 import { BY_MILITARY, isManufacturer } from '../rulings.js';
 import { militaryPartyWords } from '../words/military-words.js';
 
-/** Coast guard, police and intelligence are no military users by name; whether they enhance the military is asked. */
+/** Coast guard, police, intelligence and the societies of the forces' staff are no military users by name; whether they enhance the military is asked. */
 export const governmentSecurityUser: Rule = {
   id: 'government-security-user',
   regime: 'R-01',
@@ -29,10 +30,14 @@ export const governmentSecurityUser: Rule = {
         ruling,
         basis: governmentSecurityUser.basis,
         ...fromSighting(sighting, exposure),
-        message: militaryPartyWords(sighting, 'security', ruling, exposure),
+        message: militaryPartyWords(sighting, kindOf(sighting), ruling, exposure),
         settledBy: ruling === 'review' ? ['person-review'] : [],
         answered: false,
       };
     });
   },
 };
+
+function kindOf({ entry }: Sighting): 'security' | 'beside' {
+  return entry.kind === 'other' ? 'beside' : 'security';
+}

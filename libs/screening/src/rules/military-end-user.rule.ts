@@ -29,7 +29,7 @@ export const militaryEndUser: Rule = {
 };
 
 export interface MilitaryQuestion {
-  readonly kind: Exclude<MilitaryKind, 'security'>;
+  readonly kind: Exclude<MilitaryKind, 'security' | 'beside'>;
   readonly reason: Reason;
   readonly treatAs: 'military-end-user' | 'separate-flag-us-military';
   readonly basis: readonly LegalBasis[];

@@ -6,7 +6,7 @@ import { missingOriginWords } from './item-words.js';
 import { entryName, placeOf, roleName, verbOf } from './names.js';
 import { join, sentence } from './party-words.js';
 
-export type MilitaryKind = 'japan' | 'us' | 'security';
+export type MilitaryKind = 'japan' | 'us' | 'security' | 'beside';
 const MILITARY: Readonly<Record<MilitaryKind, Text>> = {
   japan: {
     en: 'a Japanese military user',
@@ -18,6 +18,11 @@ const MILITARY: Readonly<Record<MilitaryKind, Text>> = {
     en: 'a government security body (coast guard, police or intelligence)',
     ja: '政府の治安・情報機関（海上保安庁、警察、情報機関）',
     zh: '政府安全机构（海上保安、警察或情报部门）',
+  },
+  beside: {
+    en: 'a body beside the forces, and none of theirs',
+    ja: '自衛隊・防衛省の機関ではないが、密接な関係を持つ団体',
+    zh: '非防卫省、自卫队机关但与其关系密切的团体',
   },
 };
 
@@ -61,7 +66,7 @@ export function adviceOnMilitary(ruling: Ruling, reach: string, kind: MilitaryKi
       zh: '禁止以任何途径向其提供两用物项。请勿发货；不存在许可途径。',
     };
   if (ruling === 'review')
-    return kind === 'security'
+    return kind === 'security' || kind === 'beside'
       ? {
           en: 'Whether the use helps enhance military capabilities is for a person to decide. Hold until then.',
           ja: '軍事力の向上につながるかどうかを担当者が判断するまで保留してください。',
