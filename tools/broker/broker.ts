@@ -45,6 +45,8 @@ export interface BrokerNode {
   shutDown(): Promise<void>;
   /** Starts it again on the same ports and folder. */
   start(): Promise<void>;
+  /** Copies its log and its own topics (committed offsets, transactions) to a folder: what tells why something went wrong. */
+  keep(folder: string): void;
 }
 
 export interface Broker extends AsyncDisposable {

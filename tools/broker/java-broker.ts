@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   KAFKA_VERSION,
@@ -105,7 +105,16 @@ function brokerNode(
       await waitUntilReady([address], READY_SECONDS, node.isOver);
       node.release();
     },
+    keep: (folder) => keep(task.folder, folder),
   };
+}
+
+function keep(node: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(node, 'kafka.log'), join(folder, 'kafka.log'));
+  const telling = readdirSync(join(node, 'data')).filter((name) => /^__|checkpoint/.test(name));
+  for (const name of telling)
+    cpSync(join(node, 'data', name), join(folder, name), { recursive: true });
 }
 
 async function nodePlaces(plan: BrokerPlan, run: string): Promise<NodePlace[]> {

@@ -1,4 +1,5 @@
-import type { Closers } from '../processes/index.js';
+import { join } from 'node:path';
+import { type Closers, projectRoot } from '../processes/index.js';
 import { startCluster, type Cluster } from './cluster.js';
 import { FaultRun } from './run/fault-run.js';
 import type { Scenario, ScenarioResult } from './scenario.js';
@@ -46,10 +47,20 @@ async function runOne(
     });
     return { scenario, seconds: seconds(), figures, problem: null };
   } catch (error) {
+    say(
+      `${scenario.name}: what the brokers hold is kept in ${keepBrokers(scenario.name, cluster)}`,
+    );
     return { scenario, seconds: seconds(), figures: {}, problem: describe(error) };
   } finally {
     if (cluster.proxy) cluster.proxy.interceptor = {};
   }
+}
+
+/** Their logs, committed offsets and transactions: the answer to why is in there, and gone when they stop. */
+function keepBrokers(scenario: string, { broker }: Cluster): string {
+  const folder = join('.holdpoint', 'faults', `${scenario}-brokers`);
+  for (const node of broker.nodes) node.keep(join(projectRoot(), folder, `node-${node.id}`));
+  return folder;
 }
 
 function describe(error: unknown): string {

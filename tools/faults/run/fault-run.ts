@@ -178,6 +178,7 @@ export class FaultRun implements AsyncDisposable {
       openTransactions(brokers, this.id),
     ]);
     const problems = [
+      ...this.group.wentBack,
       ...judge(evidence),
       ...open,
       ...(this.options.console === true

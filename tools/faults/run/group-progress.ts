@@ -6,6 +6,9 @@ const STANDS_STILL_MS = 180_000;
 
 /** How far a group has come in its input, by the offsets that it has committed. */
 export class GroupProgress {
+  private readonly greatest = new Map<number, number>();
+  private readonly fallen = new Map<number, string>();
+
   constructor(
     private readonly admin: () => Promise<Admin>,
     private readonly groupId: string,
@@ -15,6 +18,11 @@ export class GroupProgress {
   /** How many inputs are committed. */
   async committed(): Promise<number> {
     return [...(await this.offsets()).values()].reduce((sum, offset) => sum + offset, 0);
+  }
+
+  /** Where the broker was seen to forget what it had acknowledged: what lies between is answered again. */
+  get wentBack(): readonly string[] {
+    return [...this.fallen.values()];
   }
 
   /** Waits until so many more inputs are committed than now. */
@@ -64,10 +72,22 @@ export class GroupProgress {
     const { groupId, topic } = this;
     const admin = await this.admin();
     const topics = await admin.fetchOffsets({ groupId, topics: [topic] });
-    return new Map(
+    const offsets = new Map(
       topics.flatMap(({ partitions }) =>
         partitions.map(({ partition, offset }) => [partition, Math.max(0, Number(offset))]),
       ),
     );
+    for (const [partition, offset] of offsets) this.watch(partition, offset);
+    return offsets;
+  }
+
+  private watch(partition: number, offset: number): void {
+    const before = this.greatest.get(partition) ?? 0;
+    if (offset >= before) this.greatest.set(partition, offset);
+    else if (!this.fallen.has(partition))
+      this.fallen.set(
+        partition,
+        `the committed offset of partition ${partition} went back from ${before} to ${offset}`,
+      );
   }
 }
