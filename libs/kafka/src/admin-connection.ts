@@ -1,0 +1,38 @@
+import type { Admin, Kafka } from 'kafkajs';
+
+/**
+ * An administration connection that is made when it is needed and made anew after a failure: a driver's
+ * client that saw its brokers go does not always find them again.
+ */
+export class AdminConnection {
+  private admin: Promise<Admin> | null = null;
+
+  constructor(private readonly kafka: Kafka) {}
+
+  async use<T>(work: (admin: Admin) => Promise<T>): Promise<T> {
+    const admin = (this.admin ??= this.connect());
+    try {
+      return await work(await admin);
+    } catch (error) {
+      if (this.admin === admin) await this.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const admin = this.admin;
+    this.admin = null;
+    await admin?.then((connected) => connected.disconnect()).catch(() => undefined);
+  }
+
+  private async connect(): Promise<Admin> {
+    const admin = this.kafka.admin();
+    try {
+      await admin.connect();
+      return admin;
+    } catch (error) {
+      await admin.disconnect().catch(() => undefined);
+      throw error;
+    }
+  }
+}
