@@ -1,5 +1,5 @@
 import { describeMachine } from '../bench/machine.js';
-import { KAFKA_FAULT } from './kafka-fault.js';
+import { KAFKA_FAULTS } from './kafka-fault.js';
 import type { FaultOptions } from './options.js';
 import { sayFigures } from './report.js';
 import type { ScenarioResult } from './scenario.js';
@@ -47,7 +47,7 @@ export function toMarkdown(
     '|---|---|---|---|---|---:|---|',
     ...[...rows].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)).map(([, row]) => row),
     '',
-    ...KAFKA_FAULT,
+    ...KAFKA_FAULTS,
     '',
     `**Machine.** ${machine.processor}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; brokers, screeners and the command share it, and before the last run others kept ${machine.loadBefore.toFixed(1)} processes busy on it. Node ${machine.node}, Apache Kafka ${machine.kafka}; ${packages.join(', ')}.`,
     '',
