@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompressionTypes, Kafka } from 'kafkajs';
 import { answerBatch, type AnsweredPart, type Answering } from './answer-batch.js';
-import type { CommittedOffsets, Offsets } from './committed-offsets.js';
+import type { Offsets } from './committed-offsets.js';
 import { DeadLetterBreaker } from './dead-letter-breaker.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
@@ -23,7 +23,8 @@ export interface LaneSurroundings {
   readonly compression: CompressionTypes;
   readonly answering: Answering;
   readonly logger: TransportLogger;
-  readonly committed: CommittedOffsets;
+  /** Read from the group's coordinator each time. */
+  readonly readOffsets: () => Promise<Offsets>;
   /** Throws when the outputs have no such partition. */
   readonly checkPartition: (partition: number) => Promise<void>;
   readonly onStopped: (lane: number, reason: KafkaTransportError) => void;
@@ -129,12 +130,12 @@ export class Lane {
   }
 
   private async fence(): Promise<LaneProducer> {
-    const { settings, kafka, committed } = this.around;
+    const { settings, kafka, readOffsets } = this.around;
     await this.predecessor.settle(this.places());
     const topics = [...this.around.answering.outputs().topics.keys()];
     this.producer = await openLaneProducer(kafka, { ...this.owner, topics });
     // Only now: what the owner before committed is final.
-    this.next = await committed.read();
+    this.next = await readOffsets();
     this.timesFenced += 1;
     settings.observer.laneFenced?.(this.number, this.timesFenced > 1);
     this.tellState();
@@ -155,9 +156,9 @@ export class Lane {
     if (parts.length > 0) {
       timePhase(observer, 'handlers', start);
       const way = { lane: this.number, producer, compression, observer };
-      const ends = await commitParts(parts, way);
-      this.around.committed.acknowledge(ends);
-      for (const { topic, partition, end } of ends) this.next.get(topic)?.set(partition, end);
+      for (const { topic, partition, end } of await commitParts(parts, way)) {
+        this.next.get(topic)?.set(partition, end);
+      }
       this.timesFencedOut = 0;
     }
     this.queue.settleWhere((batch) => (this.nextOf(batch) >= batch.end ? 'done' : null));
@@ -227,7 +228,7 @@ export class Lane {
   private async checkPlace({ topic, partition }: InFlightBatch): Promise<void> {
     await this.around.checkPartition(partition);
     if (this.next.get(topic)?.has(partition) === true) return;
-    this.next = await this.around.committed.read();
+    this.next = await this.around.readOffsets();
     if (this.next.get(topic)?.has(partition) !== true) {
       throw new Error(`no committed offset is known of ${topic}-${partition}`);
     }

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import type { RecordHandler } from './call-handler.js';
-import { AdminConnection } from './admin-connection.js';
-import { CommittedOffsets } from './committed-offsets.js';
+import { AdminConnection, readCommittedOffsets } from './committed-offsets.js';
 import { kafkajs } from './driver.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
@@ -67,7 +66,7 @@ export class Transport {
         serviceVersion: settings.serviceVersion,
         nullValues: settings.nullValues,
       },
-      committed: new CommittedOffsets(this.admin, settings.groupId, inputs, logger),
+      readOffsets: () => readCommittedOffsets(this.admin, settings.groupId, inputs),
       checkPartition: (partition) => this.checkPartition(partition),
       onStopped: (lane, reason) => this.listeners.onLaneStopped(lane, reason),
     });
