@@ -178,14 +178,13 @@ export class FaultRun implements AsyncDisposable {
       openTransactions(brokers, this.id),
     ]);
     const problems = [
-      ...this.group.wentBack,
       ...judge(evidence),
       ...open,
       ...(this.options.console === true
         ? await compareWithConsole(brokers, this.topics, evidence)
         : []),
     ];
-    if (problems.length > 0) throw new Error(problems.join('; '));
+    if (problems.length > 0) throw new Error([...problems, ...this.group.wentBack].join('; '));
     return figuresOf(evidence);
   }
 

@@ -20,7 +20,7 @@ export class GroupProgress {
     return [...(await this.offsets()).values()].reduce((sum, offset) => sum + offset, 0);
   }
 
-  /** Where the broker was seen to forget what it had acknowledged: what lies between is answered again. */
+  /** Where the coordinator was seen to take back what it had told before. No fault by itself: it may have been undone. */
   get wentBack(): readonly string[] {
     return [...this.fallen.values()];
   }
