@@ -59,8 +59,13 @@ async function runOne(
 /** Their logs, committed offsets and transactions: the answer to why is in there, and gone when they stop. */
 function keepBrokers(scenario: string, { broker }: Cluster): string {
   const folder = join('.holdpoint', 'faults', `${scenario}-brokers`);
-  for (const node of broker.nodes) node.keep(join(projectRoot(), folder, `node-${node.id}`));
-  return folder;
+  try {
+    for (const node of broker.nodes) node.keep(join(projectRoot(), folder, `node-${node.id}`));
+    return folder;
+  } catch (error) {
+    // A broker that runs may delete a file while it is copied; the scenario's own problem must not be lost with it.
+    return `${folder}, not whole: ${describe(error)}`;
+  }
 }
 
 function describe(error: unknown): string {
