@@ -25,6 +25,11 @@ export class Metrics {
     'Transactions done again after a failure that passes',
     [],
   );
+  readonly offsetsWentBack = this.counter(
+    'offsets_went_back_total',
+    'Messages whose confirmed offset the brokers took back; they are answered again',
+    ['topic'],
+  );
   readonly publishFailures = this.counter('publish_failures_total', 'Transactions that failed', []);
   readonly ruleFailures = this.counter(
     'rule_failures_total',

@@ -126,6 +126,7 @@ function observe(metrics: Metrics): TransportObserver {
     transactionCommitted: (_lane, _records, milliseconds) =>
       metrics.processDuration.observe(milliseconds / 1000),
     transactionAborted: () => metrics.publishFailures.inc(),
+    offsetWentBack: (topic, _partition, records) => metrics.offsetsWentBack.inc({ topic }, records),
     laneFenced: (_lane, again) => {
       if (again) metrics.retries.inc();
     },

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompressionTypes, Kafka } from 'kafkajs';
 import { answerBatch, type AnsweredPart, type Answering } from './answer-batch.js';
 import type { Offsets } from './committed-offsets.js';
+import type { CommittedSoFar } from './committed-so-far.js';
 import { DeadLetterBreaker } from './dead-letter-breaker.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
 import type { InFlightBatch } from './in-flight-batch.js';
 import type { LaneProducer, ProducerOptions } from './lane-producer.js';
 import { LaneQueue, type Submission, type Waiting } from './lane-queue.js';
-import { partitionsOf } from './lanes.js';
+import { laneOf, partitionsOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
 import type { TransportLogger } from './logger.js';
 import type { LaneState } from './observer.js';
@@ -25,6 +26,7 @@ export interface LaneSurroundings {
   readonly logger: TransportLogger;
   /** Read from the group's coordinator each time. */
   readonly readOffsets: () => Promise<Offsets>;
+  readonly committedSoFar: CommittedSoFar;
   /** Throws when the outputs have no such partition. */
   readonly checkPartition: (partition: number) => Promise<void>;
   readonly onStopped: (lane: number, reason: KafkaTransportError) => void;
@@ -136,6 +138,7 @@ export class Lane {
     this.producer = await openLaneProducer(kafka, { ...this.owner, topics });
     // Only now: what the owner before committed is final.
     this.next = await readOffsets();
+    this.tellWhatWentBack();
     this.timesFenced += 1;
     settings.observer.laneFenced?.(this.number, this.timesFenced > 1);
     this.tellState();
@@ -158,6 +161,7 @@ export class Lane {
       const way = { lane: this.number, producer, compression, observer };
       for (const { topic, partition, end } of await commitParts(parts, way)) {
         this.next.get(topic)?.set(partition, end);
+        this.around.committedSoFar.confirmed(topic, partition, end);
       }
       this.timesFencedOut = 0;
     }
@@ -231,6 +235,18 @@ export class Lane {
     this.next = await this.around.readOffsets();
     if (this.next.get(topic)?.has(partition) !== true) {
       throw new Error(`no committed offset is known of ${topic}-${partition}`);
+    }
+  }
+
+  private tellWhatWentBack(): void {
+    const { settings, committedSoFar, logger } = this.around;
+    const isOwn = (partition: number): boolean => laneOf(partition, settings.lanes) === this.number;
+    for (const { topic, partition, before, now } of committedSoFar.read(this.next, isOwn)) {
+      settings.observer.offsetWentBack?.(topic, partition, before - now);
+      logger.warn(
+        'The brokers name an earlier committed offset than they had confirmed: these records are answered again',
+        { topic, partition, confirmed: before, committed: now, records: before - now },
+      );
     }
   }
 

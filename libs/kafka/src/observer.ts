@@ -15,6 +15,8 @@ export interface TransportObserver {
   transactionCommitted?(lane: number, inputRecords: number, milliseconds: number): void;
   /** `reason` is the driver's error type or our error code. */
   transactionAborted?(lane: number, reason: string): void;
+  /** The committed offset is so many records earlier than it was confirmed to be: they are answered again. */
+  offsetWentBack?(topic: string, partition: number, records: number): void;
   /** `again`: not the first time since the lane was taken. */
   laneFenced?(lane: number, again: boolean): void;
   laneState?(lane: number, state: LaneState): void;

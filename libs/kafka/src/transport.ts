@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka } from 'kafkajs';
 import type { RecordHandler } from './call-handler.js';
 import { AdminConnection, readCommittedOffsets } from './committed-offsets.js';
+import { CommittedSoFar } from './committed-so-far.js';
 import { kafkajs } from './driver.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
@@ -67,6 +68,7 @@ export class Transport {
         nullValues: settings.nullValues,
       },
       readOffsets: () => readCommittedOffsets(this.admin, settings.groupId, inputs),
+      committedSoFar: new CommittedSoFar(),
       checkPartition: (partition) => this.checkPartition(partition),
       onStopped: (lane, reason) => this.listeners.onLaneStopped(lane, reason),
     });
