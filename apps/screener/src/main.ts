@@ -1,4 +1,4 @@
-import { mapOnlyOwnSources } from './own-source-maps.js';
+import { startQuickly } from './quick-start.js';
 import { ScreeningThreads } from './screening-threads.js';
 import { expectedThreads } from './thread-count.js';
 
@@ -11,7 +11,7 @@ function end(error: unknown): void {
   process.exit(1);
 }
 
-mapOnlyOwnSources();
+startQuickly();
 // What the threads read takes the longest, so they begin before this one loads anything.
 const threads = new ScreeningThreads(end);
 threads.startUpTo(expectedThreads(process.env));

@@ -40,6 +40,7 @@ async function start(): Promise<void> {
     join = resolve;
   });
   const { module, strategy } = screening(config, logger, {
+    isFirst: thread === 0,
     onFatal: fail,
     beforeJoin: () => {
       tell({ kind: 'prepared' });

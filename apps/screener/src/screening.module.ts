@@ -25,16 +25,20 @@ export interface Screening {
 @Module({})
 export class ScreeningModule {}
 
-/** Throws when the lists or a secret cannot be read. */
+/**
+ * Throws when the lists or a secret cannot be read. `isFirst`: this thread checks the rule book, for all of them; none joins
+ * the group before.
+ */
 export function screening(
   config: ScreenerConfig,
   logger: Logger,
-  hooks: ScreeningHooks,
+  { isFirst, ...hooks }: ScreeningHooks & { readonly isFirst: boolean },
 ): Screening {
   listenTo(config.topics.ordersCreated, OrderCreatedHandler, 'onOrderCreated');
   listenTo(config.topics.ordersClosed, OrderClosedHandler, 'onOrderClosed');
   const metrics = new Metrics();
   const reference = referenceOf(config, logger);
+  if (isFirst) checkDecisions(reference, logger);
   metrics.showLists(reference.lists);
   const strategy = transport(config, metrics, logger, hooks);
   const module = {
@@ -76,7 +80,7 @@ function referenceOf({ service }: ScreenerConfig, logger: Logger): Reference {
     },
     'lists loaded',
   );
-  const reference = createReference(data, {
+  return createReference(data, {
     serviceVersion: SERVICE_VERSION,
     settings: {
       certificateMonths: service.certificateMonths,
@@ -85,9 +89,11 @@ function referenceOf({ service }: ScreenerConfig, logger: Logger): Reference {
       listMaxAgeDays: service.listMaxAge ?? null,
     },
   });
+}
+
+function checkDecisions(reference: Reference, logger: Logger): void {
   const { version, goldens, changedByData } = checkRuleBook(reference);
   logger.info({ ruleBook: version, goldens }, 'rule book decides as recorded');
   if (changedByData.length > 0)
     logger.warn({ changedByData }, 'golden orders are decided otherwise with these lists');
-  return reference;
 }

@@ -1,4 +1,4 @@
-import { mapOnlyOwnSources } from './own-source-maps.js';
+import { startQuickly } from './quick-start.js';
 
-mapOnlyOwnSources();
+startQuickly();
 await import('./screening-thread.js');

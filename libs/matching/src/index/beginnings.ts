@@ -15,13 +15,14 @@ export function beginningsOf(
   const bearers = indexBearers(names, words);
   return names.flatMap((name) => {
     if ((name.flags & UNFIT) !== 0 || !mayBegin(name.owner)) return [];
-    const own = name.ids.map((id) => words[id]!);
-    const size = sizeOfBeginning(own);
+    const size = sizeOfBeginning(name.ids.map((id) => words[id]!));
     if (size === 0) return [];
-    const sets = own.slice(0, size).map(bearers);
-    const others = [...sets[0]!].filter((other) => names[other]!.owner !== name.owner);
-    if (others.some((other) => sets.every((set) => set.has(other)))) return [];
-    return [{ ...name, ids: name.ids.slice(0, size), flags: name.flags | NAME_FLAGS.beginning }];
+    const ids = name.ids.slice(0, size);
+    const [first, ...rest] = ids.map(bearers).sort((a, b) => a.size - b.size);
+    for (const other of first!) {
+      if (names[other]!.owner !== name.owner && rest.every((set) => set.has(other))) return [];
+    }
+    return [{ ...name, ids, flags: name.flags | NAME_FLAGS.beginning }];
   });
 }
 
@@ -46,18 +47,28 @@ function isBusiness({ wordClass, concepts }: Word): boolean {
 function indexBearers(
   names: readonly ListedWords[],
   words: readonly Word[],
-): (word: Word) => ReadonlySet<number> {
-  const bearers = new Map<string | number, number[]>();
+): (id: number) => ReadonlySet<number> {
+  const byKey = new Map<string | number, number[]>();
+  const add = (key: string | number, name: number): void => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [name]);
+    else if (known.at(-1) !== name) known.push(name);
+  };
   names.forEach(({ ids }, name) => {
-    for (const key of new Set(ids.flatMap((id) => keysOf(words[id]!)))) {
-      const known = bearers.get(key);
-      if (known === undefined) bearers.set(key, [name]);
-      else known.push(name);
+    for (const id of ids) {
+      const { form, concepts } = words[id]!;
+      add(form, name);
+      for (const concept of concepts) add(concept, name);
     }
   });
-  return (word) => new Set(keysOf(word).flatMap((key) => bearers.get(key) ?? []));
-}
-
-function keysOf({ form, concepts }: Word): readonly (string | number)[] {
-  return [form, ...concepts];
+  const byWord = new Map<number, ReadonlySet<number>>();
+  return (id) => {
+    let bearers = byWord.get(id);
+    if (bearers === undefined) {
+      const { form, concepts } = words[id]!;
+      bearers = new Set([form, ...concepts].flatMap((key) => byKey.get(key) ?? []));
+      byWord.set(id, bearers);
+    }
+    return bearers;
+  };
 }

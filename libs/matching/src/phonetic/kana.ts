@@ -151,7 +151,9 @@ export function plainKana(kana: string): string {
 /** What the letter at this place becomes; ヴィ is ビ, of which ヴ gives the whole and ィ nothing. */
 export function plainKanaAt(kana: string, at: number): string {
   const letter = kana.charAt(at);
-  if (letter !== 'ヴ' && kana.charCodeAt(at - 1) !== VU) return PLAIN.get(letter) ?? letter;
+  const unit = kana.charCodeAt(at);
+  if (unit < FIRST_KANA || unit > LAST_KANA) return letter;
+  if (unit !== VU && kana.charCodeAt(at - 1) !== VU) return PLAIN.get(letter) ?? letter;
   const voiced = VOICED.get(kana.slice(at, at + 2));
   if (voiced !== undefined) return voiced;
   if (at > 0 && VOICED.has(kana.slice(at - 1, at + 1))) return '';
@@ -159,6 +161,9 @@ export function plainKanaAt(kana: string, at: number): string {
 }
 
 const VU = 0x30f4;
+/** ァ to ー: all that has a plainer form stands between them. */
+const FIRST_KANA = 0x30a1;
+const LAST_KANA = 0x30fc;
 const VOICED = new Map([
   ['ヴァ', 'バ'],
   ['ヴィ', 'ビ'],

@@ -53,21 +53,32 @@ const LEADING_LATIN = new Set([
   'kk',
 ]);
 
+/** Letters that some form begins with: most letters of a name are none of them. */
+const FIRST_UNITS = new Uint8Array(0x10000);
+for (const forms of [ANYWHERE, ENDING, TRANSFER, KANA])
+  for (const unit of forms.keys()) FIRST_UNITS[unit] = 1;
+
 /** Length of the legal form at this place of a folded text, or 0. */
 export function legalFormAt(text: string, at: number): number {
-  for (const form of ANYWHERE.get(text.charCodeAt(at)) ?? []) {
+  const unit = text.charCodeAt(at);
+  const length = FIRST_UNITS[unit] === 1 ? wellSpeltFormAt(text, at, unit) : 0;
+  return length > 0 ? length : (misspeltFormAt(text, at, isCjk)?.length ?? 0);
+}
+
+function wellSpeltFormAt(text: string, at: number, unit: number): number {
+  for (const form of ANYWHERE.get(unit) ?? []) {
     if (text.startsWith(form, at)) return form.length;
   }
-  for (const form of ENDING.get(text.charCodeAt(at)) ?? []) {
+  for (const form of ENDING.get(unit) ?? []) {
     if (text.startsWith(form, at) && !isCjk(text.charCodeAt(at + form.length))) return form.length;
   }
-  for (const form of TRANSFER.get(text.charCodeAt(at)) ?? []) {
+  for (const form of TRANSFER.get(unit) ?? []) {
     if (text.startsWith(form, at) && isTransfer(text, at, form)) return form.length;
   }
-  for (const form of KANA.get(text.charCodeAt(at)) ?? []) {
+  for (const form of KANA.get(unit) ?? []) {
     if (text.startsWith(form, at) && isOnlyForm(text, at + form.length)) return form.length;
   }
-  return misspeltFormAt(text, at, isCjk)?.length ?? 0;
+  return 0;
 }
 
 const OTHER_FORM = new RegExp(`${['会社', '公司', '法人'].map(folded).join('|')}|株[)]|[(]株`);

@@ -74,9 +74,7 @@ type Cut = readonly [from: number, to: number, id: number];
 function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
   const { text } = run;
   const size = text.length;
-  const costs = new Array<number>(size + 1).fill(Number.MAX_SAFE_INTEGER);
-  const from = new Array<number>(size + 1).fill(0);
-  const ids = new Array<number>(size + 1).fill(-1);
+  const { costs, from, ids } = workingSpace(size + 1);
   const borders = bordersIn(text);
   costs[0] = 0;
   for (let at = 0; at < size; at += 1) {
@@ -114,6 +112,21 @@ function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
     end = start;
   }
   return cuts.reverse();
+}
+
+const DEAREST = 0x7fff_ffff;
+let space = spaceOf(256);
+
+function spaceOf(size: number): Readonly<Record<'costs' | 'from' | 'ids', Int32Array>> {
+  return { costs: new Int32Array(size), from: new Int32Array(size), ids: new Int32Array(size) };
+}
+
+/** The same for every run, cleared: nothing of it is kept from one to the next. */
+function workingSpace(size: number): typeof space {
+  if (space.costs.length < size) space = spaceOf(size * 2);
+  space.costs.fill(DEAREST, 0, size);
+  space.ids.fill(-1, 0, size);
+  return space;
 }
 
 /**
