@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { Assignment } from './assignment.js';
 import { failureLabel } from './driver-errors.js';
@@ -22,12 +23,19 @@ export interface MemberEvents {
 
 /** A batch for every partition may be in work at a time; the lanes decide what really runs. */
 const LEAST_CONCURRENCY = 64;
+/** Of a request to the group, before the driver joins anew. */
+const RETRIES = 5;
+/** The driver's own pause before it does so. */
+const RESTART_MILLISECONDS = 50;
+const LONGEST_RESTART_MILLISECONDS = 1_000;
 
 /** Reads committed records as a member of the group, and gives the batches to the lanes. */
 export class GroupMember {
   private readonly consumer: Consumer;
   private assignment = new Assignment();
   private isPaused = false;
+  private isStopped = false;
+  private crashesInARow = 0;
   private readonly inWork = new Set<Promise<unknown>>();
 
   constructor(
@@ -50,6 +58,11 @@ export class GroupMember {
       metadataMaxAge: timings.metadataMaxAge,
       allowAutoTopicCreation: false,
       readUncommitted: false,
+      retry: {
+        retries: RETRIES,
+        initialRetryTime: RESTART_MILLISECONDS,
+        restartOnFailure: () => this.pauseBeforeRestart(),
+      },
     });
     this.listen();
   }
@@ -75,6 +88,7 @@ export class GroupMember {
 
   /** Lets the batches in work end, leaves the group, and disconnects. */
   async stop(): Promise<void> {
+    this.isStopped = true;
     this.assignment.end();
     await this.consumer.disconnect();
   }
@@ -124,7 +138,10 @@ export class GroupMember {
 
   private listen(): void {
     const { consumer, events } = this;
-    consumer.on(consumer.events.HEARTBEAT, events.onHeartbeat);
+    consumer.on(consumer.events.HEARTBEAT, () => {
+      this.crashesInARow = 0;
+      events.onHeartbeat();
+    });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.renewAssignment();
       events.onJoined(payload.memberAssignment, payload.duration);
@@ -133,6 +150,14 @@ export class GroupMember {
       this.renewAssignment();
       events.onCrash(payload.error, payload.restart);
     });
+  }
+
+  /** The driver joins again twenty times a second: brokers that are just coming up have better to do. */
+  private async pauseBeforeRestart(): Promise<boolean> {
+    this.crashesInARow += 1;
+    const pause = RESTART_MILLISECONDS * (2 ** Math.min(this.crashesInARow - 1, 10) - 1);
+    await sleep(Math.min(LONGEST_RESTART_MILLISECONDS, pause));
+    return !this.isStopped;
   }
 
   private renewAssignment(): void {
