@@ -26,6 +26,7 @@ import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
 import { isReplica, isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
+import { isOnlySeeming } from './seeming-users.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil } from './settle.js';
 import { isSettledOrShown } from './settled-or-shown.js';
@@ -199,7 +200,8 @@ function weighMilitary(hit: Hit, around: Around): Weighed {
     kinds.has('doubt') ||
     isMadeNotOnlyFor(text, clause, hit) ||
     isOneOfTwo(text, clause, hit) ||
-    isOnlyOnRequest(text, clause, hit);
+    isOnlyOnRequest(text, clause, hit) ||
+    isOnlySeeming(text, clause, hit);
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
   const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
