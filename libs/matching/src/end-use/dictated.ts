@@ -9,7 +9,7 @@ const USE = '(?:the |our |its |their |an? |what )?(?:end |final |intended )?(?:u
 export const DICTATED = foldedPattern(
   `(?<!(?:^|[ ,(。])(?:you|you have|have you|questionnaire|form|authorities|law) )(?:told|asked|asks?|instructed|instructs|advised|advises|ordered|requested|wants?|wanted|urged)(?: (?:us|me|them|him|her|(?:our|the) [a-z]+))? to (?:only |simply |just |please )?${WRITE}(?! ${USE})(?![a-z])` +
     `|(?:^|[ ,(。])let (?:s|us) (?:just |simply )?${STAND}(?![a-z])` +
-    '|(?:^|[ ,(。])(?:(?:call|label|declare|mark|treat) (?:it|them|this|these)|we (?:describe|label|declare|mark) (?:it|them|these)) (?:as |to be )?(?:civil|civilian|commercial|non military)(?![a-z])' +
+    '|(?:^|[ ,(。])(?:(?:call|label|declare|mark|treat) (?:it|them|this|these)|we (?:describe|label|declare|mark) (?:it|them|these)) (?:as |to be )?(?:civil(?! eng)|civilian|commercial|non military)(?![a-z])' +
     '|(?:^|[ ,(。])(?:to|for) (?:outsiders|the outside(?: world)?|customs)(?![a-z]) ?,? ?(?:we|it|they|this)(?![a-z])|(?:^|[ ,(])(?:cover story|pretext|window dressing|company line|party line)(?![a-z])' +
     '|(?:^|[ ,(])(?:not|never|cannot|rather not|avoid)(?: [a-z]+){0,4} (?:real|true|actual) (?:end )?(?:purpose|use|destination|customer|buyer)(?![a-z])' +
     '|(?:^|[ ,(])(?:drop ?down|menu|system|form|template|list|field|software|screen)s?(?: [a-z]+){0,2} (?:only|just) (?:offer|allow|let|accept|had|has|gave|gives)(?:s|ed)?(?![a-z])|(?:^|[ ,(])only (?:option|choice|entry|answer) (?:offered|available|there|in|on|given)(?![a-z])' +
@@ -41,6 +41,6 @@ export const REWRITTEN = foldedPattern(
 /** "The floor tells another story", 车间里的说法不一样: what is told inside the house is not what is answered. */
 export const RUMOURED = foldedPattern(
   '(?:^|[ ,(])(?:tells?|told|hears?|heard|says?|gives?|gave|is|have)(?: us)? (?:an? |quite a |very |quite )?(?:different|another|other) (?:story|version|tale|explanation|account|talk)(?![a-z])|(?:^|[ ,(])(?:whisper|mutter|think|say|hint|believe|suggest|talk|know)(?:s|ed)? otherwise(?![a-z])|(?:^|[ ,(])(?:other|different) talk(?![a-z])|(?:^|[ ,(])(?:rumou?rs?|gossip|grapevine)(?![a-z])' +
-    '|(?:別|違う|異なる|違った|ほか|他)の?(?:話|噂|うわさ|説明も|声)(?:も|が|を)|(?:別|違う|よそ)の?(?:ところ|所|場所|先|会社)(?:に|へ)(?:行|回|出|流)|噂(?:も|が)(?:あ|聞|出て|流れ)' +
+    '|(?:別|違う|異なる|違った|ほか|他)の?(?:話|噂|うわさ|説明も|声)(?:も|が|を)|(?:別|違う|よそ)の?(?:ところ|所|場所|先|会社)(?:に|へ)(?:行|回|流)|噂(?:も|が)(?:あ|聞|出て|流れ)' +
     '|(?:另一|另有|别的|不同的?|两样|另外一)[个种套]?(?:说法|版本|回事|解释|口径|传言)|(?:说法|口径)[却也并都]?(?:不一样|不同|不一致|不一)|私下[里]?(?:说|讲|却|另|是|有人)|传言|听到风声',
 );

@@ -39,7 +39,7 @@ const UNFIT =
 
 /** 图纸对不上, "the quantity makes little sense for that": something told beside the use does not fit it. */
 export const MISMATCHED = foldedPattern(
-  `(?:^|[ ,(。])${PAPERS}(?: [a-z]+){0,4} (?:${UNFIT})(?![a-z])|(?:^|[ ,(])(?:website|homepage|web page|brochure|catalogue|register)(?: [a-z]+){0,3} (?:(?:does not|doesn t|never|nowhere) mention|(?:says|has|shows) nothing)|(?:^|[ ,(])two (?:different |contradictory )?(?:answers|versions|stories)(?![a-z])|(?:left|leaves) (?:it|that|the box|the field|the rest) (?:empty|blank|open|unanswered)(?![a-z])` +
+  `(?:^|[ ,(。])${PAPERS}(?: [a-z]+){0,4} (?:${UNFIT})(?![a-z])|(?:^|[ ,(])(?:website|homepage|web page|brochure|catalogue|register)(?: [a-z]+){0,3} (?:(?:does not|doesn t|never|nowhere) mention|(?:says|has|shows) nothing)|(?:^|[ ,(])two (?:different |contradictory )?(?:answers|stories)(?![a-z])|(?:left|leaves) (?:it|that|the box|the field|the rest) (?:empty|blank|open|unanswered)(?![a-z])` +
     '|(?:図面|型番|数量|仕様|等級|品番|書類|ホームページ|登記)[^。]{0,24}?(?:合いません|合わない|合わず|一致し(?:ない|ません|て)|不自然|食い違|矛盾|辻褄|つじつま|記載(?:は|が)?(?:ありません|ない|見当たり)|見合わない|見合いません)|としか(?:言わ|答え|書か|おっしゃら|言いませ)' +
     '|(?:图纸|型号|数量|规格|等级|单据|描述|官网|网站|经营范围|用量)[^。]{0,16}?(?:对不上|不符(?!合)|不相符|不匹配|不合理|不合常理|矛盾|没有?[^,。]{1,8}?业务|没提|未提)|(?:那边|工厂|对方|总部|本社)[^,。]{0,4}?[没未](?:有)?答',
 );

@@ -1,6 +1,7 @@
 import type { Clause, Text } from './clauses.js';
 import { COPIED, DICTATED, REWRITTEN, RUMOURED } from './dictated.js';
 import type { Hit } from './find-terms.js';
+import { foldedPattern } from './folded-pattern.js';
 import { asksOfTheOrder } from './of-the-order.js';
 import { HIDDEN, MISMATCHED, NARROW, UNBINDING, UNCHECKED } from './unchecked.js';
 
@@ -22,11 +23,17 @@ function unsettledClause(text: Text, { start, end }: Clause): Hit | undefined {
   for (const [name, pattern] of FORMS) {
     const found = pattern.exec(words);
     if (!found || (name === 'unchecked' && asksOfTheOrder(found[0]))) continue;
+    if (name === 'mismatched' && IF_SO.test(words)) continue;
     const at = start + found.index;
     return { kind: 'unknown-use', rule: `unsettled/${name}`, start: at, end: at + found[0].length };
   }
   return undefined;
 }
+
+/** "If the quantity does not match, please tell us." */
+const IF_SO = foldedPattern(
+  '(?:^|[ ,(。])(?:if|should|please|in case)(?![a-z])|場合|連絡|お知らせ|返品|请|退货|告知|如(?:有|果|遇)',
+);
 
 const FORMS = [
   ['dictated', DICTATED],

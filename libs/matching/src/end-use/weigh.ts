@@ -8,6 +8,7 @@ import { isOpen, isUse } from './clauses.js';
 import { isDepicted } from './depicted.js';
 import { isDisowned } from './disowned.js';
 import { isGivenAsException } from './excepted.js';
+import { isFigure } from './figures.js';
 import type { Hit } from './find-terms.js';
 import { isOfThePast } from './former-sites.js';
 import { deniesUnrelated } from './half-denied.js';
@@ -205,7 +206,7 @@ function weighMilitary(hit: Hit, around: Around): Weighed {
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
   const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
-  const replica = shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit);
+  const replica = shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit) || isFigure(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
