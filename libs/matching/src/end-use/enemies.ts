@@ -23,8 +23,7 @@ const BURSTS = foldedPattern('detonat|explod|goes off|go off|blows up|爆発|起
 
 const LIES =
   '(?:sea ?bed|sea ?floor|ocean floor|bottom of the (?:sea|channel|strait|harbour)|under ?water|moored|anchored|in the (?:channel|strait|fairway))';
-const PASSES =
-  '(?:hulls?|ships?|vessels?|boats?|propellers?|keels?)(?: s)?';
+const PASSES = '(?:hulls?|ships?|vessels?|boats?|propellers?|keels?)(?: s)?';
 const LIES_EAST = '(?:海底|海中|水中|水底|水下|航道|航路|海峡|湾口|港口)';
 const PASSES_EAST = '(?:船|艦|舰|スクリュー|螺旋桨)';
 const BURSTS_EAST = '(?:爆発|起爆|爆炸|引爆|炸开|炸沉)';

@@ -43,7 +43,9 @@ const TO_WIN = foldedPattern(
   '^(?:に(?!も|.{0,8}(?:使|用い|改造|転用|加工|搭載|装|仕立|作り|変え))|と(?:し|する))',
 );
 const IS_ITS = foldedPattern('^(?:で(?:す|ある)|。|$)');
-const AS_ONE_ZH = foldedPattern('(?:以|把|将|凭)[^,。]{1,14}(?:为|作为?|当作?|当成)(?:主要|核心|新)?$');
+const AS_ONE_ZH = foldedPattern(
+  '(?:以|把|将|凭)[^,。]{1,14}(?:为|作为?|当作?|当成)(?:主要|核心|新)?$',
+);
 const AS_ONE_EN =
   /(?:^|[ ,(])(?:with|using|has|have|made|makes?)(?: [a-z]+){1,5} as (?:its|their|our|a|the|his|her)(?: [a-z]+)? $/;
 

@@ -160,7 +160,8 @@ function aimExcepted(text: Text, { hits }: Clause, index: number): Hit | undefin
   const end = hits[index]?.start ?? 0;
   const from = hits.findLastIndex((hit, at) => at < index && isMilitary(hit.kind));
   const weapon = hits[from];
-  if (!weapon || hits.slice(from + 1, index).some(({ kind }) => ENDS_AIM.has(kind))) return undefined;
+  if (!weapon || hits.slice(from + 1, index).some(({ kind }) => ENDS_AIM.has(kind)))
+    return undefined;
   return AIM.test(text.compact.text.slice(weapon.end, end)) ? weapon : undefined;
 }
 

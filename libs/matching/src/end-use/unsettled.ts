@@ -1,6 +1,7 @@
 import type { Clause, Text } from './clauses.js';
 import { COPIED, DICTATED, REWRITTEN, RUMOURED } from './dictated.js';
 import type { Hit } from './find-terms.js';
+import { findForm } from './form.js';
 import { foldedPattern } from './folded-pattern.js';
 import { asksOfTheOrder } from './of-the-order.js';
 import { HIDDEN, MISMATCHED, NARROW, UNBINDING, UNCHECKED } from './unchecked.js';
@@ -20,8 +21,8 @@ export function unsettledIn(text: Text): Hit | undefined {
 
 function unsettledClause(text: Text, { start, end }: Clause): Hit | undefined {
   const words = text.compact.text.slice(start, end);
-  for (const [name, pattern] of FORMS) {
-    const found = pattern.exec(words);
+  for (const [name, said] of FORMS) {
+    const found = findForm(said, words);
     if (!found || (name === 'unchecked' && asksOfTheOrder(found[0]))) continue;
     if (name === 'mismatched' && IF_SO.test(words)) continue;
     const at = start + found.index;

@@ -206,7 +206,12 @@ function weighMilitary(hit: Hit, around: Around): Weighed {
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
   const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
-  const replica = shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit) || isFigure(text, clause, hit);
+  const replica =
+    shown ||
+    toy ||
+    isReplica(text, clause, hit) ||
+    isDepicted(text, clause, hit) ||
+    isFigure(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
