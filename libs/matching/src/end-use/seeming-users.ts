@@ -22,6 +22,7 @@ export function isOnlySeeming(text: Text, clause: Clause, hit: Hit): boolean {
     isOfMixedYard(text, clause, before, after) ||
     isWorksBeside(before, after) ||
     STRUCK_BEFORE.test(before) ||
+    (hit.kind === 'military-use' && (ASKED_BEFORE.test(before) || ASKED_AFTER.test(after))) ||
     (CONVENTIONAL.test(hit.rule) && NOT_ASKED.test(after))
   );
 }
@@ -86,6 +87,14 @@ const SHARED = foldedPattern(
 /** "Deleted the sentence on military end use": what was not signed. */
 const STRUCK_BEFORE =
   /(?:^|[ ,(。])(?:struck (?:out|through)|crossed out|deleted|erased|removed|left out|took out|omitted)(?: [a-z]+){0,2} (?:clause|sentence|paragraph|line|passage|statement|words?|undertaking|declaration|condition)s? (?:on|about|against|excluding|regarding|concerning|of|as to|ruling out|forbidding) (?:[a-z]+ ){0,3}$/;
+
+/** "Laughed when we asked about military use": a question without its answer. */
+const ASKED_BEFORE = foldedPattern(
+  '(?:^|[ ,(。])(?:when|after|as|once)(?: [a-z]+){0,2} (?:asked|inquired|enquired|pressed)(?: [a-z]+){0,2} (?:about|on|regarding) (?:any |the |possible )?$|(?:问到|问起|问及|提到|追问)(?:是否|有无|有没有)?$',
+);
+const ASKED_AFTER = foldedPattern(
+  '^(?:用途|目的)?(?:について|のことを|に関して|の有無を)(?:は)?(?:尋ね|聞く|聞い|問う|質問し|問い合わせ)',
+);
 
 /** 常规武器方面对方模板里没有这一条: what a form does not ask is neither said nor denied. */
 const CONVENTIONAL = /\/(?:常规武器|常規武器|通常兵器|conventional (?:arms|weapons?))/;

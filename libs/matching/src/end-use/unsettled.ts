@@ -1,4 +1,5 @@
 import type { Clause, Text } from './clauses.js';
+import { speaksOfCounterpart } from './counterpart.js';
 import { COPIED, DICTATED, REWRITTEN, RUMOURED } from './dictated.js';
 import type { Hit } from './find-terms.js';
 import { findForm } from './form.js';
@@ -13,7 +14,7 @@ import { HIDDEN, MISMATCHED, NARROW, UNBINDING, UNCHECKED } from './unchecked.js
  */
 export function unsettledIn(text: Text): Hit | undefined {
   for (const clause of text.clauses) {
-    const found = unsettledClause(text, clause);
+    const found = unsettledClause(text, clause) ?? speaksOfCounterpart(text, clause);
     if (found) return found;
   }
   return undefined;
