@@ -86,10 +86,18 @@ const BREWS = foldedPattern(
 const CALLED_VAT = foldedPattern('^\\(?(?:タンク|(?:即|也?就是|也叫|俗称)?[^,。]{0,3}罐)');
 
 /** A civil use, and no forces nor another weapon, anywhere in the text. */
-function isAloneInPeace({ clauses }: Text, hit: Hit): boolean {
-  const hits = clauses.flatMap((clause) => clause.hits);
-  return (
-    hits.some(({ kind }) => isCivilUse(kind) || kind === 'product') &&
-    !hits.some((one) => one.rule !== hit.rule && isMilitary(one.kind))
-  );
+function isAloneInPeace(text: Text, hit: Hit): boolean {
+  let arms = armsTold.get(text);
+  if (!arms) armsTold.set(text, (arms = armsIn(text)));
+  return arms.size === 1 && arms.has(hit.rule);
 }
+
+/** The military words of a text that tells a civil use, by their rules; nothing for another text. */
+function armsIn({ clauses }: Text): ReadonlySet<string> {
+  const hits = clauses.flatMap((clause) => clause.hits);
+  if (!hits.some(({ kind }) => isCivilUse(kind) || kind === 'product')) return new Set();
+  return new Set(hits.filter(({ kind }) => isMilitary(kind)).map(({ rule }) => rule));
+}
+
+/** Read once for a text, so that the work grows with the length. */
+const armsTold = new WeakMap<Text, ReadonlySet<string>>();

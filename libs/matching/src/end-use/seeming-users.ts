@@ -28,11 +28,19 @@ export function isOnlySeeming(text: Text, clause: Clause, hit: Hit): boolean {
 }
 
 /** Whether the text tells a civil use or denies something, so that the word need not be the use. */
-function tellsOther({ clauses }: Text): boolean {
-  return clauses.some(({ hits }) =>
-    hits.some(({ kind }) => isCivilUse(kind) || kind === 'product' || kind.startsWith('not-')),
-  );
+function tellsOther(text: Text): boolean {
+  let tells = told.get(text);
+  if (tells === undefined) {
+    tells = text.clauses.some(({ hits }) =>
+      hits.some(({ kind }) => isCivilUse(kind) || kind === 'product' || kind.startsWith('not-')),
+    );
+    told.set(text, tells);
+  }
+  return tells;
 }
+
+/** Read once for a text, so that the work grows with the length. */
+const told = new WeakMap<Text, boolean>();
 
 /** "A yard that builds ferries and naval vessels; which berth we were not told". */
 function isOfMixedYard(text: Text, clause: Clause, before: string, after: string): boolean {

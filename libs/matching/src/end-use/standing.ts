@@ -158,11 +158,13 @@ function exceptions(text: Text, clause: Clause): Map<Hit, 'excepted' | 'doubtful
 /** 発射管の扉を加工する目的以外に: what is excepted is a work done on the weapon. */
 function aimExcepted(text: Text, { hits }: Clause, index: number): Hit | undefined {
   const end = hits[index]?.start ?? 0;
-  const from = hits.findLastIndex((hit, at) => at < index && isMilitary(hit.kind));
-  const weapon = hits[from];
-  if (!weapon || hits.slice(from + 1, index).some(({ kind }) => ENDS_AIM.has(kind)))
-    return undefined;
-  return AIM.test(text.compact.text.slice(weapon.end, end)) ? weapon : undefined;
+  for (let at = index - 1; at >= 0 && at >= index - 12; at -= 1) {
+    const hit = hits[at];
+    if (!hit || ENDS_AIM.has(hit.kind)) return undefined;
+    if (isMilitary(hit.kind))
+      return AIM.test(text.compact.text.slice(hit.end, end)) ? hit : undefined;
+  }
+  return undefined;
 }
 
 const ENDS_AIM: ReadonlySet<TermKind> = new Set(['claim', 'civil', 'non-military', 'not-after']);
