@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:c53f80158ff90c04f91f832638eda41e3ef7aade90348251b069725c93ff2b12';
+export const READING_VERSION = 'sha256:ec99a70ddb449a1ad917e3b6b1ff8cced48633afac9bb5af00453b18a2b1a759';

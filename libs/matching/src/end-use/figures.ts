@@ -21,8 +21,7 @@ export function isFigure(text: Text, clause: Clause, hit: Hit): boolean {
   const figure =
     (WEAPON.test(hit.rule) && (isWonWith(before, after) || isPraise(before, after))) ||
     (ARSENAL.test(hit.rule) && OF_GOODS.test(after)) ||
-    LIKENED_BEFORE.test(before) ||
-    LIKENED_AFTER.test(after) ||
+    isLikened(before, after) ||
     (CANNON.test(hit.rule) && (POPS.test(before) || POPS_NEXT.test(after))) ||
     (TANK.test(hit.rule) && (BREWS.test(before) || CALLED_VAT.test(after)));
   return figure && isAloneInPeace(text, hit);
@@ -31,47 +30,61 @@ export function isFigure(text: Text, clause: Clause, hit: Hit): boolean {
 const WEAPON = /^military-use\/(?:武器|兵器|weapon)$/;
 const ARSENAL = /^military-user\/arsenal$/;
 
-/** 省エネ性能を武器に…, 以节能为武器, "with price as its main weapon". */
+/** 省エネ性能を武器に拡販, 以节能为武器打开市场, "with low price as its main weapon": it is a strength, or wins a market. */
 function isWonWith(before: string, after: string): boolean {
-  if (/ヲ$/.test(before) && TO_WIN.test(after)) return true;
-  if (/ガ$/.test(before) && IS_ITS.test(after)) return true;
-  return AS_ONE_ZH.test(before) || AS_ONE_EN.test(before);
+  if (WITH_STRENGTH_EN.test(before)) return true;
+  if (!WITH.test(before) || !AS_WEAPON.test(after)) return false;
+  return STRENGTH.test(before) || WINS.test(after);
 }
 
-/** Nothing is built into a weapon or taken up as one. */
-const TO_WIN = foldedPattern(
-  '^(?:に(?!も|.{0,8}(?:使|用い|改造|転用|加工|搭載|装|仕立|作り|変え))|と(?:し|する))',
+const WITH = foldedPattern('を$|[以凭][^,。]{1,14}[为作]$');
+const AS_WEAPON = foldedPattern(
+  '^(?:に|と(?:し|する))(?!も|.{0,8}(?:使|用い|改造|転用|応用|加工|搭載|装|仕立|作り|変え|開発|配備|組))|^(?=[^はがをにで])',
 );
-const IS_ITS = foldedPattern('^(?:で(?:す|ある)|。|$)');
-const AS_ONE_ZH = foldedPattern(
-  '(?:以|把|将|凭)[^,。]{1,14}(?:为|作为?|当作?|当成)(?:主要|核心|新)?$',
+const STRENGTH = foldedPattern(
+  '(?:性|力|価格|単価|品質|味|[さ感]|品ぞろえ|品揃え|性能|短納期|サービス|デザイン|省エネ|燃費|実績|知名度|ブランド|ノウハウ|节能|省电|低价|价格|质量|品质|口碑|性价比|服务|设计|口味)[を为作]$',
 );
-const AS_ONE_EN =
-  /(?:^|[ ,(])(?:with|using|has|have|made|makes?)(?: [a-z]+){1,5} as (?:its|their|our|a|the|his|her)(?: [a-z]+)? $/;
+const WINS = foldedPattern(
+  '^(?:に|として)?[、,]?[^。]{0,6}?(?:拡販|売り|市場|シェア|成長|勝|攻め|人気|集客|打开|开拓|占领|抢占|赢得|进军|拓展|立足|取胜|吸引)',
+);
+const GOOD =
+  '(?:price|prices|cost|quality|speed|taste|service|design|efficiency|comfort|economy|brand|recipe|quietness)';
+const WITH_STRENGTH_EN = new RegExp(
+  `(?:^|[ ,(])(?:with|using|has|have)(?: [a-z]+){0,3} ${GOOD} as (?:its|their|our|a|the|his|her)(?: [a-z]+)? $`,
+);
 
-/** 最大の武器, 王牌武器, "the firm's ultimate weapon": praise, when the word ends what is said of the thing. */
+/** 最大の武器, 王牌武器, "our secret weapon is price": praise, where the word ends what is said of the thing. */
 function isPraise(before: string, after: string): boolean {
-  return PRAISE.test(before) && ENDS.test(after);
+  if (PRAISE.test(before) && ENDS.test(after)) return true;
+  return PRAISE_EN.test(before) && IS_GOOD.test(after);
 }
 
 const PRAISE = foldedPattern(
-  '(?:最大|最強|強力|最終|一番|唯一|究極|大き|新た|有力|営業|商売|集客|販促|当社|同社|弊社|同店|当店|自慢)[のな]?$|という$|(?:王牌|秘密|终极|最强|制胜|致胜|核心|营销|竞争|重磅|独门|独家|新|揽客|促销|吸客|头号|杀手级)的?$' +
-    '|(?:^|[ ,(])(?:secret|main|ultimate|best|strongest|only|sharpest|favou?rite|competitive|sales|marketing|winning|greatest|biggest|chief|new) $',
+  '(?:最大|最強|強力|最終|一番|究極|営業|商売|集客|販促|当社|同社|弊社|同店|当店|自慢)[のな]$|という$|(?:王牌|秘密|终极|制胜|致胜|营销|竞争|独门|揽客|促销|吸客|杀手级|(?:店|品牌|商家|超市|餐厅)的?(?:新|核心|最强|头号))的?$' +
+    '|(?:^|[ ,(])(?:secret|ultimate|sharpest|competitive|sales|marketing|winning) $',
 );
 const ENDS = foldedPattern(
-  '^(?:は|で(?!きる)|が|、|。|,|:|$|だ|に|を|の(?:一つ|ひとつ)|是|就是|之一|来|s? (?:is|are|was|in the (?:market|shop|race)|on the market|of (?:the|our) (?:shop|trade|firm|company|brand)|against (?:competitors|competition|rivals))(?![a-z]))',
+  '^(?:(?:は|で(?!きる)|が)(?!.{0,16}(?:輸出|納入|製造|部品|搭載|使用|用い|開発|軍))|[、。,:]|$|の(?:一つ|ひとつ)|是|就是|之一|s? (?:is|are|was|in the (?:market|shop|race)|on the market|of (?:the|our) (?:shop|trade|brand)|against (?:competitors|competition|rivals))(?![a-z]))',
 );
+const PRAISE_EN = /(?:^|[ ,(])(?:main|best|strongest|only|favou?rite|greatest|biggest|chief|new) $/;
+const IS_GOOD = new RegExp(`^ is (?:its |the |our |their )?(?:[a-z]+ )?${GOOD}(?![a-z])`);
+
 /** "Our arsenal of flavours". */
 const OF_GOODS =
   /^ of (?:[a-z]+ )?(?:flavou?rs?|recipes?|spices?|colou?rs?|shades?|tricks?|tools|products|sauces|creams|brushes|ideas|toys|games|songs|designs)(?![a-z])/;
 
-/** "Fires like a machine gun", 機関銃みたいに, 像机枪一样. */
-const LIKENED_BEFORE = foldedPattern(
-  '(?:^|[ ,(])(?:like|as (?:fast|quick|quickly|rapid|rapidly|loud|swift|straight) as) (?:an? |the )?(?:small |little |real )?$|(?:像|好像|如同|仿佛|犹如|跟|似)(?:一[挺门把枚发]|个)?$',
+/** "Fires like a machine gun", 機関銃みたいに連射, 像机枪一样: how a thing goes, not what it is. */
+function isLikened(before: string, after: string): boolean {
+  return LIKE.test(before) || LIKE_AFTER.test(after) || (AS_ZH.test(before) && SAME.test(after));
+}
+
+const LIKE =
+  /(?:^|[ ,(])(?:(?:fires?|firing|shoots?|works?|sounds?|moves?|hits?|swims?|goes|runs?|flies|nails?|drives?|pops?|rattles?|looks?) (?:[a-z]+ )?like|as (?:fast|quick|quickly|rapid|rapidly|loud|swift|straight) as) (?:an? |the )?(?:small |little |real )?$/;
+const LIKE_AFTER = foldedPattern(
+  '^(?:みたいに|のように(?!使|用い)|のごとく|ばりの連射|顔負け)(?!見え)',
 );
-const LIKENED_AFTER = foldedPattern(
-  '^(?:みたい[なに]|の(?:よう[なに]|ごと[くき]|勢いで)|ばりの|並みの(?:速|連|勢)|顔負け)|^(?:一样|似的|一般|那样|般)(?!的?零件)',
-);
+const AS_ZH = foldedPattern('(?:像|好像|如同|仿佛|犹如|跟)(?:一[挺门把枚发]|个)?$');
+const SAME = foldedPattern('^(?:一样|似的|一般|那样|般)(?!的)');
 
 /** The cannon that pops rice and maize. */
 const CANNON = /^military-platform\/(?:大炮|大砲|cannon)$/;
