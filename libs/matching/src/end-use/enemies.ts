@@ -1,7 +1,7 @@
 import type { CompactText } from './compact-text.js';
 import { foldedPattern } from './folded-pattern.js';
 
-/** What is told to be done to an enemy, by no name of a weapon. */
+/** What is told to be done to an enemy, or to a ship that passes, by no name of a weapon. */
 export interface Enemy {
   readonly start: number;
   readonly end: number;
@@ -12,12 +12,31 @@ export interface Enemy {
  * enemy of a pest (天敌) and the strong one of a match (強敵) are none; a game is told by its own words.
  */
 export function findEnemies({ text }: CompactText): Enemy[] {
-  if (!NAMED.test(text)) return [];
-  return [...text.matchAll(ENEMY)].map(({ 0: said, index }) => ({
-    start: index,
-    end: index + said.length,
-  }));
+  return [
+    ...(NAMED.test(text) ? text.matchAll(ENEMY) : []),
+    ...(BURSTS.test(text) ? text.matchAll(SEA_MINE) : []),
+  ].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
 }
+
+/** Without one of these no mine is looked for. */
+const BURSTS = foldedPattern('detonat|explod|goes off|go off|blows up|爆発|起爆|爆炸|引爆|炸');
+
+const LIES =
+  '(?:sea ?bed|sea ?floor|ocean floor|bottom of the (?:sea|channel|strait|harbour)|under ?water|moored|anchored|in the (?:channel|strait|fairway))';
+const PASSES = '(?:hulls?|ships?|vessels?|boats?|propellers?|keels?)(?: s)?';
+const LIES_EAST = '(?:海底|海中|水中|水底|水下|航道|航路|海峡|湾口|港口)';
+const PASSES_EAST = '(?:船|艦|舰|スクリュー|螺旋桨)';
+const BURSTS_EAST = '(?:爆発|起爆|爆炸|引爆|炸开|炸沉)';
+
+/** "Laid on the seabed, listens for a hull and then detonates", 听到舰船经过就引爆: a mine, by what it does. */
+const SEA_MINE = new RegExp(
+  foldedPattern(
+    `(?<![a-z])${LIES}(?![a-z])[^。]{0,80}?(?<![a-z])${PASSES}(?![a-z])[^。]{0,60}?(?<![a-z])(?:detonat|explode|go(?:es)? off|blows? up)` +
+      `|(?<![a-z])${LIES}(?![a-z])[^。]{0,40}?(?<![a-z])(?:detonat|explode|go(?:es)? off|blows? up)[a-z]*[^。]{0,40}?(?<![a-z])${PASSES}(?![a-z])` +
+      `|${LIES_EAST}[^。]{0,30}?${PASSES_EAST}[^。]{0,24}?${BURSTS_EAST}`,
+  ).source,
+  'g',
+);
 
 /** Without one of these nothing is looked for. */
 const NAMED = foldedPattern(

@@ -39,9 +39,9 @@ function isSomething(hit: Hit, frame: string): boolean {
 
 /** 除外, この限りではない, "are excepted": the exception ends with its word. */
 const CLOSES = foldedPattern(
-  '(?:を除(?:く|き|いて|いた|外)|は除(?:く|き|外)|以外は|以外の(?:もの|残り|分|数量)|(?:は|について(?:は)?|に(?:は|関しては)|に限り)?(?:この|その)限りで|(?:は|が)例外|は別|は(?:この)?対象外)' +
-    '|(?:除外|不在此限|不在此列|例外|另当别论)|(?:之外|以外|外)[,、]' +
-    '|(?:^|[ ,])(?:(?:is|are) (?:an? |the (?:only |sole )?)?except(?:ed|ions?)|excepted|aside)(?![a-z])',
+  '(?:を除(?:く|き|いて|いた|外)|は除(?:く|き|外)|以外は|以外の(?:もの|残り|分|数量)|(?:は|について(?:は)?|に(?:は|関しては)|に限り)?(?:この|その)限りで|(?:は|が)例外|は別|は(?:この|本[^、。]{0,4}の)?対象外)|(?:ため|ので|につき|向けで|用で|用につき)[、,]?(?:対象外|除外|適用外|この限りで)' +
+    '|,?(?:除外|不在(?:此|上述|本|该|前述)(?:承诺|声明|保证|范围)?(?:之)?[限列内]|不包括在内|不含在内|不属此列)|(?:例外|另当别论)|(?:之外|以外|外)[,、]' +
+    '|(?:^|[ ,])(?:(?:is|are) (?:an? |the (?:only |sole )?)?except(?:ed|ions?)|excepted|aside|(?:is|are) (?:not (?:covered|bound|included|meant)|excluded|exempt|outside|left out)(?: (?:by|in|of|from|under))?(?: (?:this|that|the (?:above|foregoing)|our))(?: [a-z]+)?|(?:is|are) (?:excluded|exempt|left out)(?=$|[,。]))(?![a-z])',
 );
 /** "Save for the two pumps that go to …", 除了卖给…的部分. */
 const OPENS = foldedPattern(
@@ -49,12 +49,12 @@ const OPENS = foldedPattern(
     '|(?:^|[^免扣解排删去消清拆废铲根祛驱开])除(?![いきくか非外以湿尘霜臭冰雪草锈油虫])了?[^。,:]*$|(?:唯独|例外[はのが:])[^。,、]*$',
 );
 const PIECES = foldedPattern(
-  '(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|百|千|几|数|若干|少量|部分|这|那) ?(?:台|個|个|本|式|基|枚|件|组|組|套|セット|箱|ロット|機|隻|艘|辆|両|点|kg|キロ|公斤|吨|つ|条|只|支|块|片|批|项|項|玉|巻|卷|束|脚|着|发|発|门|門|根|张|台分|号)|第 ?[0-9一二三四五六七八九十]|分(?:について|に関して|は|を|に|$)|の(?:ロット|数量|一部|注文分)|的(?:部分|那|样品|批次|数量|订单)|样品|样件' +
+  '(?:[0-9]|一|二|两|三|四|五|六|七|八|九|十|百|千|几|数|若干|少量|部分|这|那) ?(?:台|個|个|本|式|基|枚|件|组|組|番|套|セット|箱|ロット|機|隻|艘|辆|両|点|kg|キロ|公斤|吨|つ|条|只|支|块|片|批|项|項|玉|巻|卷|束|脚|着|发|発|门|門|根|张|台分|号)|第 ?[0-9一二三四五六七八九十]|其中|[一该此]项|分(?:について|に関して|は|を|に|$)|の(?:ロット|数量|一部|注文分)|的(?:部分|那|样品|批次|数量|订单)|样品|样件' +
     '|(?:^|[ ,(|])(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a few|some|several|few|lots?|items?|units?|sets?|pieces?|pcs|batch(?:es)?|those|the ones?|consignments?|positions?|lines?)(?![a-z])',
 );
 const GIVEN = foldedPattern(
-  '(?:供应|供给|交付|交给|交予|交|卖给|卖|销售给|发往|发给|送往|送|装(?:入|在|于|上)?|用(?:于|在)|供|给)[^,。|]{0,8}\\||(?:納入|納品|納め|搭載|引き渡|出荷|収め|組み込)[^。|]{0,6}|\\|[^。]{0,14}(?:納入|納品|納め|搭載|引き渡|出荷|収め|組み込)' +
-    '|(?:^|[ ,])(?:goes|go|going|went|delivered|destined|shipped|meant|built|made|ordered|supplied|bound|intended|earmarked|reserved) (?:for|to|by|into)(?![a-z])',
+  '(?:供应|供给|采购|购买|订购|交付|交给|交予|交|卖给|卖|销售给|发往|发给|送往|送|装(?:入|在|于|上)?|用(?:于|在)|供|给|为|系|属)[^,。|]{0,8}\\||(?:納入|納品|納め|搭載|引き渡|出荷|収め|組み込)[^。|]{0,6}|\\|[^。]{0,14}(?:納入|納品|納め|搭載|引き渡|出荷|収め|組み込)' +
+    '|(?:^|[ ,])(?:goes|go|going|went|delivered|destined|shipped|meant|built|made|bought|ordered|supplied|bound|intended|earmarked|reserved) (?:for|to|by|into)(?![a-z])',
 );
 /** What the rules allow, or would: no piece goes there yet. */
 const UNDER_RULES = foldedPattern(

@@ -19,7 +19,7 @@ function wordsAround(text: Text, clause: Clause, hit: Hit): string {
 
 /** Enemies that are fought on a screen or a board. */
 const PLAYS = foldedPattern(
-  '(?:^|[ ,(])(?:video|computer|board|card|console|mobile|arcade|online|strategy|tabletop|adventure) games?(?![a-z])|(?:^|[ ,(])(?:gam(?:er|ing)|game (?:consoles?|controllers?|pads?|software))(?![a-z])|ゲーム|游戏|动漫|アニメ|漫画',
+  '(?:^|[ ,(])(?:video|computer|board|card|console|mobile|arcade|online|strategy|tabletop|adventure) games?(?![a-z])|(?:^|[ ,(])(?:gam(?:er|ing)|game (?:consoles?|controllers?|pads?|software))(?![a-z])|ゲーム|游戏|动漫|アニメ|漫画|花火|焰火|烟花|(?:^|[ ,(])fireworks?(?![a-z])',
 );
 
 /** What lies on the bed of the sea. */

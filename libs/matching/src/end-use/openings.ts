@@ -74,9 +74,9 @@ const REPORTED = foldedPattern(
 /** Papers that would bear the statement out, and are not there. */
 const PAPERS = foldedPattern(
   '(?:certificate|statement|declaration|undertaking|confirmation|documents?|documentation|euc|eus)s? (?:[a-z]+ ){0,4}?(?:missing|expired|outstanding|lacking|incomplete|illegible|withdrawn|forged|draft|undated|to follow|not (?:yet )?(?:been )?(?:received|available|attached|provided|obtained|arrived|completed?|stamped|issued|signed))(?![a-z])' +
-    '|(?:^|[ ,(。])(?:no|awaiting|missing|lacks?|lacking) (?:an? |any |the )?(?:[a-z]+ )?(?:certificate|end-?user statement|end user statement|declaration|confirmation|evidence|proof)(?![a-z])' +
+    '|(?:^|[ ,(。])(?:no|awaiting|missing|lacks?|lacking) (?:an? |any |the )?(?:[a-z]+ ){0,3}?(?:certificate|end-?user statement|end user statement|declaration|confirmation|evidence|proof)(?![a-z])' +
     '|(?:署名|社印|捺印|押印)(?:は|が|も)[^。]{0,6}?(?:ありません|ない|なし)|(?:証明書|誓約書|書類|書面|申告書|確認書|書)(?:は|が|も)(?:まだ|未だ|現在)?(?:未|ありません|ない|届|期限切れ|失効|不備|草案|下書|取得してい?な|もらって|受け取って|受領して)' +
-    '|(?:证明|声明|保证书|文件|承诺书)(?:书|文件)?(?:还|仍|已|目前)?(?:未收|尚未|缺失|过期|不全|未提供|失效|未附|没有附|欠缺|遗失|未出具|是草稿)',
+    '|(?:证明|声明|保证书|文件|承诺书)(?:书|文件)?(?:还|仍|已|目前)?(?:没收|没有收|没到|未到|未收|尚未|缺失|过期|不全|未提供|失效|未附|没有附|欠缺|遗失|未出具|是草稿)',
 );
 
 /** "Prefers not to name the rest": what is kept back is not known. */

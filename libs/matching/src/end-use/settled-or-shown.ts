@@ -1,7 +1,9 @@
 import { isCarRadar } from './car-radar.js';
 import type { Clause, Text } from './clauses.js';
 import { isDepicted } from './depicted.js';
-import { isScaleKit, isTriggerOfToy } from './replicas.js';
+import { isFigure } from './figures.js';
+import type { Hit } from './find-terms.js';
+import { isReplica, isScaleKit, isTriggerOfToy } from './replicas.js';
 import { isSettled } from './settle.js';
 
 /** An item with two sides that a civil use settles, or that is only what a thing shows: "tank-themed slides". */
@@ -14,5 +16,12 @@ export function isSettledOrShown(text: Text, clause: Clause, index: number): boo
       isTriggerOfToy(clause, hit) ||
       isDepicted(text, clause, hit) ||
       isScaleKit(text, clause, hit))
+  );
+}
+
+/** A weapon or a force that is a toy, a picture or a figure of speech. */
+export function isOnlyShown(text: Text, clause: Clause, hit: Hit): boolean {
+  return (
+    isReplica(text, clause, hit) || isDepicted(text, clause, hit) || isFigure(text, clause, hit)
   );
 }

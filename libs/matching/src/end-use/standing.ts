@@ -5,6 +5,7 @@ import { deniedBefore } from './denied-before.js';
 import { deniedAfter } from './denied-after.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
+import type { TermKind } from './lexicon.js';
 import { isMilitary } from './lexicon.js';
 import { turnedAway } from './turned-away.js';
 
@@ -141,6 +142,8 @@ function exceptions(text: Text, clause: Clause): Map<Hit, 'excepted' | 'doubtful
         if (earlier.kind === 'frame' || earlier.kind.startsWith('not-')) break;
         if (!excepted.has(earlier)) excepted.set(earlier, 'excepted');
       }
+      const aim = aimExcepted(text, clause, index);
+      if (aim) excepted.set(aim, 'excepted');
       opening = undefined;
     } else if (opening) {
       const wide = /\/(apart|aside|除)/.test(opening.rule);
@@ -151,6 +154,23 @@ function exceptions(text: Text, clause: Clause): Map<Hit, 'excepted' | 'doubtful
   });
   return excepted;
 }
+
+/** 発射管の扉を加工する目的以外に: what is excepted is a work done on the weapon. */
+function aimExcepted(text: Text, { hits }: Clause, index: number): Hit | undefined {
+  const end = hits[index]?.start ?? 0;
+  for (let at = index - 1; at >= 0 && at >= index - 12; at -= 1) {
+    const hit = hits[at];
+    if (!hit || ENDS_AIM.has(hit.kind)) return undefined;
+    if (isMilitary(hit.kind))
+      return AIM.test(text.compact.text.slice(hit.end, end)) ? hit : undefined;
+  }
+  return undefined;
+}
+
+const ENDS_AIM: ReadonlySet<TermKind> = new Set(['claim', 'civil', 'non-military', 'not-after']);
+const AIM = foldedPattern(
+  '^(?!.*(?:など|等|その他|含む|含め|当初|本来|申告|記載|上記|所定|防ぐ|避け))[^、。,:はが]{0,28}(?:する|の[^、。,:はが]{0,6})(?:目的|ため|用途|用)?$',
+);
 
 /** "Other than the above, and not for …": the denial that joins on is outside the exception. */
 function deniesOn(text: Text, { end }: Hit, { kind, start }: Hit): boolean {

@@ -3,6 +3,7 @@ import { isCivilUse } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import { foldedPattern } from './folded-pattern.js';
 import { isMilitary } from './lexicon.js';
+import { namesOrder } from './of-the-order.js';
 import { isUnsigned } from './unsigned.js';
 
 /**
@@ -67,8 +68,8 @@ const JUST_BEFORE = 24;
 /** The choice is still to come: told after the two or, in Chinese, with the second of them. */
 function isPutOff(said: string, after: string): boolean {
   const later = LATER.exec(after);
-  if (later) return !OF_THE_ORDER.test(after.slice(0, later.index));
-  return (NOT_YET.test(said) || LATER.test(said)) && !OF_THE_ORDER.test(said);
+  if (later) return !namesOrder(after.slice(0, later.index));
+  return (NOT_YET.test(said) || LATER.test(said)) && !namesOrder(said);
 }
 
 /** A civil word of its own, and no end of another: 装甲车用 holds no 车用. */
@@ -99,11 +100,6 @@ const LATER = foldedPattern(
 /** "We cannot tell yet if it will be a ferry or a frigate." */
 const NOT_YET =
   /(?:^|[ ,])(?:not|cannot|can t|n t|unable to|too early to|hard to) (?:yet )?(?:tell|say|know|decided?|clear)(?: yet)?,? (?:if|whether)(?![a-z])/;
-/** What of an order may be fixed later, whatever it is for. */
-const OF_THE_ORDER = foldedPattern(
-  '(?:^|[ ,。])(?:dates?|deliver[a-z]*|prices?|quantit[a-z]*|colou?rs?|shipments?|schedules?|sizes?|numbers? of|packing|payment|terms)(?![a-z])|納期|数量|価格|色|納入日|出荷|梱包|支払|交期|价格|数量|颜色|交货|包装|付款|发货',
-);
-
 /** 将来是否承接防务项目尚未决定, "whether we will enter the defence market is open": no two uses, but none is sure. */
 function isWhether(text: Text, clause: Clause, hit: Hit): boolean {
   const { text: all } = text.compact;
@@ -150,5 +146,7 @@ const UNASKED = foldedPattern(
 );
 const EITHER = foldedPattern(
   '(?:^|[ ,(])whether (?:[a-z]+ ){0,6}?(?:(?:civil|civilian|commercial) or (?:for )?(?:the )?(?:military|defence|defense|army)|(?:military|defence|defense) or (?:for )?(?:civil|civilian|commercial))(?![a-z])' +
-    '|(?:民生|民間|民用)(?:用|向け)?か(?:軍|軍事|防衛)(?:用|向け)?か|(?:軍|軍事|防衛)(?:用|向け)?か(?:民生|民間|民用)(?:用|向け)?か|(?:民用|军用)还是(?:民用|军用)',
+    '|(?:民生|民間|民用)(?:用|向け)?か(?:軍|軍事|防衛)(?:用|向け)?か|(?:軍|軍事|防衛)(?:用|向け)?か(?:民生|民間|民用)(?:用|向け)?か|(?:民用|军用)还是(?:民用|军用)' +
+    '|(?:民生|民間|民用|軍事?|防衛)(?:用|向け|分野)?[・、,やと]?(?:民生|民間|民用|軍事?|防衛)(?:用|向け|分野)?の?(?:どちら|いずれ|双方|両方)[^。、]{0,10}?も?(?:展開|応用|適用|対応|使用|使|転用|利用)[^。、]{0,6}?(?:でき|可能|見込|得る|うる)' +
+    '|(?:(?:可|能)(?:以|够)?|同时)(?:同时|分别|兼顾|兼)?(?:面向|服务|应用于|适用于)[^,。]{0,4}(?:国防|军事|军用|防务|民用|民品|民间)[和与及、](?:国防|军事|军用|防务|民用|民品|民间)|(?:军用|民用)[和与及、]?(?:军用|民用)(?:都|均|皆)(?:可|行|能)',
 );

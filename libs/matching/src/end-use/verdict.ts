@@ -3,6 +3,7 @@ import type { Text } from './clauses.js';
 import type { Hit } from './find-terms.js';
 import type { FormAnswer } from './form-answers.js';
 import type { AnsweredQuestion } from './questionnaire.js';
+import { unsettledIn } from './unsettled.js';
 import type { Weighed, Weight } from './weigh.js';
 import { weighClause } from './weigh.js';
 
@@ -19,7 +20,10 @@ export function readVerdict(
   const has = (weight: Weight): boolean =>
     answered.includes(weight) || weighed.some((one) => one.weight === weight);
   const contradiction = has('military') && (has('claim') || has('denial') || has('limited-claim'));
-  const verdict = decide(has, weighed, text);
+  const seeming = decide(has, weighed, text);
+  const unsettled = seeming === 'civil' ? unsettledIn(text) : undefined;
+  if (unsettled) weighed.push({ hit: unsettled, weight: 'open', class: 'hedge' });
+  const verdict = unsettled ? 'ambiguous' : seeming;
   const evidence = [
     ...questions.map((question) => question.evidence),
     ...unread,

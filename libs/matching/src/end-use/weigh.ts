@@ -5,7 +5,6 @@ import { isBrandName } from './brand-names.js';
 import { leavesChange } from './changes.js';
 import type { Clause, Text } from './clauses.js';
 import { isOpen, isUse } from './clauses.js';
-import { isDepicted } from './depicted.js';
 import { isDisowned } from './disowned.js';
 import { isGivenAsException } from './excepted.js';
 import type { Hit } from './find-terms.js';
@@ -24,11 +23,12 @@ import type { Openings } from './openings.js';
 import { castsShadow, CLOSED, openingsOf } from './openings.js';
 import { placeOf } from './places.js';
 import { isPoliceUnit } from './police-units.js';
-import { isReplica, isToyMan } from './replicas.js';
+import { isToyMan } from './replicas.js';
 import { isShutOut } from './reserved.js';
+import { isOnlySeeming } from './seeming-users.js';
 import { isSaidOfStuff } from './said-of-stuff.js';
 import { isListedWithCivil } from './settle.js';
-import { isSettledOrShown } from './settled-or-shown.js';
+import { isOnlyShown, isSettledOrShown } from './settled-or-shown.js';
 import type { Standing } from './standing.js';
 import { standings } from './standing.js';
 import { isShownAndReturned } from './trade-fairs.js';
@@ -199,11 +199,12 @@ function weighMilitary(hit: Hit, around: Around): Weighed {
     kinds.has('doubt') ||
     isMadeNotOnlyFor(text, clause, hit) ||
     isOneOfTwo(text, clause, hit) ||
-    isOnlyOnRequest(text, clause, hit);
+    isOnlyOnRequest(text, clause, hit) ||
+    isOnlySeeming(text, clause, hit);
   const thing = hit.kind === 'military-platform' || hit.kind === 'military-use';
   const shown = hit.kind === 'mass-destruction-weapon' && kinds.has('exhibit');
   const toy = kinds.has('replica') && (thing || isToyMan(text, hit));
-  const replica = shown || toy || isReplica(text, clause, hit) || isDepicted(text, clause, hit);
+  const replica = shown || toy || isOnlyShown(text, clause, hit);
   if (stands === 'affirmed' && replica) return { hit, weight: 'civil', class: 'civil' };
   if (stands === 'affirmed' && !hedged) return { hit, weight: 'military', class: own };
   if (stands === 'affirmed' || stands === 'doubtful') return { hit, weight: 'doubt', class: own };
