@@ -7,6 +7,7 @@ import {
   type TransportObserver,
 } from '#holdpoint/kafka';
 import { SERVICE_VERSION } from '#holdpoint/model';
+import { answersOf } from './answers.js';
 import type { Metrics } from './metrics.js';
 import type { KafkaConfig } from './kafka.config.js';
 import type { ScreenerConfig } from './screener.config.js';
@@ -49,6 +50,7 @@ export function transport(
       input === config.topics.ordersClosed
         ? config.topics.ordersClosedDlq
         : config.topics.ordersCreatedDlq,
+    answers: answersOf(config.topics),
     serviceVersion: SERVICE_VERSION,
     breaker: {
       share: config.service.deadLetterShare,

@@ -21,7 +21,7 @@ describe('committed offsets that go back', () => {
     const soFar = new CommittedSoFar();
     soFar.confirmed('orders', 0, 120);
     expect(soFar.read(offsets(100, 0), OWN)).toEqual([
-      { topic: 'orders', partition: 0, before: 120, now: 100 },
+      { topic: 'orders', partition: 0, before: 120, now: 100, sure: null },
     ]);
   });
 
@@ -29,15 +29,23 @@ describe('committed offsets that go back', () => {
     const soFar = new CommittedSoFar();
     soFar.read(offsets(5, 70), OWN);
     expect(soFar.read(offsets(5, 60), OWN)).toEqual([
-      { topic: 'orders', partition: 1, before: 70, now: 60 },
+      { topic: 'orders', partition: 1, before: 70, now: 60, sure: null },
     ]);
   });
 
-  it('it is told once', () => {
+  it('it is told until it is said where to go on', () => {
     const soFar = new CommittedSoFar();
     soFar.confirmed('orders', 0, 120);
-    soFar.read(offsets(100, 0), OWN);
+    expect(soFar.read(offsets(100, 0), OWN)).toHaveLength(1);
+    expect(soFar.read(offsets(100, 0), OWN)).toHaveLength(1);
+    soFar.goesOnFrom('orders', 0, 100);
     expect(soFar.read(offsets(100, 0), OWN)).toEqual([]);
+  });
+
+  it('a commit with two more behind it is sure', () => {
+    const soFar = new CommittedSoFar();
+    for (const offset of [100, 200, 300, 400]) soFar.confirmed('orders', 0, offset);
+    expect(soFar.read(offsets(50, 0), OWN)).toMatchObject([{ before: 400, now: 50, sure: 200 }]);
   });
 
   it('a partition that another lane works on says nothing: what was read of it may be old', () => {

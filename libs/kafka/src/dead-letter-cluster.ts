@@ -1,5 +1,5 @@
 import type { Kafka, PartitionMetadata } from 'kafkajs';
-import type { StoredRecord } from './dead-letter-record.js';
+import type { StoredRecord } from './stored-record.js';
 import { createCluster } from './driver-cluster.js';
 import { DEFAULT_TIMINGS } from './options.js';
 import type { AbortedTransaction, FetchedRecord } from './patches/filter-aborted-messages.js';

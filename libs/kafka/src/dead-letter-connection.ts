@@ -3,7 +3,7 @@ import type { Message, PartitionMetadata, Producer } from 'kafkajs';
 import { createDriver, type ConnectionSettings } from './create-driver.js';
 import { openCluster, type Cluster, type FetchedPartition } from './dead-letter-cluster.js';
 import type { ReplayPlace } from './dead-letter-put-back.js';
-import type { StoredRecord } from './dead-letter-record.js';
+import type { StoredRecord } from './stored-record.js';
 import { kafkajs } from './driver.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';

@@ -6,10 +6,10 @@ import {
   readDeadLetterRecord,
   type DeadLetter,
   type DeadLetterEntry,
-  type StoredRecord,
 } from './dead-letter-record.js';
 import type { WholeRecord, RecordHeaders } from './outgoing-record.js';
 import { RecordContext } from './record-context.js';
+import type { StoredRecord } from './stored-record.js';
 
 const REPLAYED_AT = '2026-11-25T08:00:00.000Z';
 const refusal = {

@@ -1,6 +1,7 @@
 import { ERROR_CLASSES, type ErrorClass, type Problem, type Refusal } from '#holdpoint/model';
 import { attemptsSoFar, DEAD_LETTER_HEADERS, realHeaders } from './dead-letter.js';
 import type { RecordHeaders } from './outgoing-record.js';
+import type { StoredRecord } from './stored-record.js';
 
 /** What a replay writes, in the pattern of `DEAD_LETTER_HEADERS`. */
 export const REPLAY_HEADERS = {
@@ -14,18 +15,6 @@ export const REPLAY_HEADERS = {
   /** On a mark: `true` when another value than the dead letter's was put back. */
   repaired: 'dlq.repaired',
 } as const;
-
-/** A record as it stands on a dead-letter topic. */
-export interface StoredRecord {
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: number;
-  /** Milliseconds since 1970. */
-  readonly timestamp: string;
-  readonly key: Buffer | null;
-  readonly value: Buffer | null;
-  readonly headers: RecordHeaders;
-}
 
 /** A message that could not be read, with its place, its problems, and where it came from. */
 export interface DeadLetter extends Omit<StoredRecord, 'headers'> {

@@ -44,6 +44,7 @@ export {
 export type { OutgoingRecord, RecordHeaders } from './outgoing-record.js';
 export { RecordContext } from './record-context.js';
 export type { LaneStatus, TransportState } from './state.js';
+export type { Answers, RecordPlace, StoredRecord } from './stored-record.js';
 export {
   TRANSACTIONAL_KAFKA,
   TransactionalKafkaServer,

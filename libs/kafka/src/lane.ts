@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CompressionTypes, Kafka } from 'kafkajs';
 import { answerBatch, type AnsweredPart, type Answering } from './answer-batch.js';
 import type { Offsets } from './committed-offsets.js';
-import type { CommittedSoFar } from './committed-so-far.js';
 import { DeadLetterBreaker } from './dead-letter-breaker.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
@@ -12,6 +11,7 @@ import { LaneQueue, type Submission, type Waiting } from './lane-queue.js';
 import { laneOf, partitionsOf } from './lanes.js';
 import { commitParts, timePhase, type TransactionPart } from './lane-transaction.js';
 import type { TransportLogger } from './logger.js';
+import { makeUpForLostOffsets, type LostOffsetsSurroundings } from './lost-offsets.js';
 import type { LaneState } from './observer.js';
 import { openLaneProducer } from './open-lane-producer.js';
 import type { TransportSettings } from './options.js';
@@ -26,7 +26,7 @@ export interface LaneSurroundings {
   readonly logger: TransportLogger;
   /** Read from the group's coordinator each time. */
   readonly readOffsets: () => Promise<Offsets>;
-  readonly committedSoFar: CommittedSoFar;
+  readonly lostOffsets: LostOffsetsSurroundings;
   /** Throws when the outputs have no such partition. */
   readonly checkPartition: (partition: number) => Promise<void>;
   readonly onStopped: (lane: number, reason: KafkaTransportError) => void;
@@ -132,13 +132,17 @@ export class Lane {
   }
 
   private async fence(): Promise<LaneProducer> {
-    const { settings, kafka, readOffsets } = this.around;
+    const { settings, kafka, readOffsets, lostOffsets } = this.around;
     await this.predecessor.settle(this.places());
     const topics = [...this.around.answering.outputs().topics.keys()];
     this.producer = await openLaneProducer(kafka, { ...this.owner, topics });
     // Only now: what the owner before committed is final.
     this.next = await readOffsets();
-    this.tellWhatWentBack();
+    await makeUpForLostOffsets(
+      this.next,
+      (partition) => laneOf(partition, settings.lanes) === this.number,
+      lostOffsets,
+    );
     this.timesFenced += 1;
     settings.observer.laneFenced?.(this.number, this.timesFenced > 1);
     this.tellState();
@@ -161,7 +165,7 @@ export class Lane {
       const way = { lane: this.number, producer, compression, observer };
       for (const { topic, partition, end } of await commitParts(parts, way)) {
         this.next.get(topic)?.set(partition, end);
-        this.around.committedSoFar.confirmed(topic, partition, end);
+        this.around.lostOffsets.committedSoFar.confirmed(topic, partition, end);
       }
       this.timesFencedOut = 0;
     }
@@ -235,18 +239,6 @@ export class Lane {
     this.next = await this.around.readOffsets();
     if (this.next.get(topic)?.has(partition) !== true) {
       throw new Error(`no committed offset is known of ${topic}-${partition}`);
-    }
-  }
-
-  private tellWhatWentBack(): void {
-    const { settings, committedSoFar, logger } = this.around;
-    const isOwn = (partition: number): boolean => laneOf(partition, settings.lanes) === this.number;
-    for (const { topic, partition, before, now } of committedSoFar.read(this.next, isOwn)) {
-      settings.observer.offsetWentBack?.(topic, partition, before - now);
-      logger.warn(
-        'The brokers name an earlier committed offset than they had confirmed: these records are answered again',
-        { topic, partition, confirmed: before, committed: now, records: before - now },
-      );
     }
   }
 

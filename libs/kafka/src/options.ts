@@ -1,6 +1,7 @@
 import type { SASLOptions } from 'kafkajs';
 import type { ConnectionOptions } from 'node:tls';
 import { KafkaTransportError } from './errors.js';
+import type { Answers } from './stored-record.js';
 import type { TransportLogger } from './logger.js';
 import type { TransportObserver } from './observer.js';
 
@@ -39,6 +40,11 @@ export interface TransactionalKafkaOptions {
   readonly createTopics?:
     { readonly partitions: number; readonly replicationFactor?: number } | false;
   readonly deadLetterTopic?: (inputTopic: string) => string;
+  /**
+   * By input topic: where its answers say what they answer. Looked at when the brokers have forgotten what they had confirmed
+   * as committed; dead letters say it by themselves. Without it such records are answered again.
+   */
+  readonly answers?: Readonly<Record<string, Answers>>;
   /** Written on the dead letters that the transport makes itself. */
   readonly serviceVersion: string;
   readonly breaker?: BreakerOptions;

@@ -6,11 +6,14 @@ import { CommittedSoFar } from './committed-so-far.js';
 import { kafkajs } from './driver.js';
 import { failureLabel, kindOfFailure, transportError } from './driver-errors.js';
 import type { KafkaTransportError } from './errors.js';
+import { firstUnanswered, withDeadLetters } from './first-unanswered.js';
 import { GroupMember, type MemberEvents } from './group-member.js';
 import { createDriver, compressionOf } from './create-driver.js';
+import { DeadLetterConnection } from './dead-letter-connection.js';
 import { LaneSet } from './lane-set.js';
 import type { TransportLogger } from './logger.js';
 import type { TransportSettings } from './options.js';
+import type { RecordPlace } from './stored-record.js';
 import type { TransportState } from './state.js';
 import { prepareTopics } from './topic-admin.js';
 import type { CheckedTopics, TopicPlan } from './topic-check.js';
@@ -68,7 +71,12 @@ export class Transport {
         nullValues: settings.nullValues,
       },
       readOffsets: () => readCommittedOffsets(this.admin, settings.groupId, inputs),
-      committedSoFar: new CommittedSoFar(),
+      lostOffsets: {
+        committedSoFar: new CommittedSoFar(),
+        firstUnanswered: (sure) => this.firstUnanswered(sure),
+        observer: settings.observer,
+        logger,
+      },
       checkPartition: (partition) => this.checkPartition(partition),
       onStopped: (lane, reason) => this.listeners.onLaneStopped(lane, reason),
     });
@@ -217,6 +225,30 @@ export class Transport {
   private away(problem: string): void {
     this.status.away(problem);
     this.listeners.onAway(problem);
+  }
+
+  /** On a connection of its own: it is needed once in the life of a broken cluster. */
+  private async firstUnanswered(sure: RecordPlace): Promise<number | null> {
+    const answers = this.settings.answers?.[sure.topic];
+    if (answers === undefined) return null;
+    const reader = new DeadLetterConnection(this.settings);
+    try {
+      await reader.connect();
+      return await firstUnanswered(
+        reader,
+        withDeadLetters(answers, this.settings.deadLetterTopic(sure.topic)),
+        sure,
+      );
+    } catch (error) {
+      const { code, message } = transportError(error, 'Looking at answers', 'brokers-unreachable');
+      // Tried again when the lane is.
+      if (code === 'brokers-unreachable') throw new Error(message, { cause: error });
+      // To read the outputs is a right that nothing else needs.
+      this.logger.warn('The answers cannot be looked at', { code, error: message });
+      return null;
+    } finally {
+      await reader.close();
+    }
   }
 
   /** Partitions may be added to the inputs while we run; the outputs must have had them before. */
