@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  DeadLetterConnection,
+  TopicConnection,
   replayPartition,
   type ReplayOutcome,
   type ReplayPlan,
@@ -55,7 +55,7 @@ async function boxWithLetters(count = LETTERS): Promise<Box> {
 
   const replay: Box['replay'] = async (changes = {}) => {
     const outcomes: ReplayOutcome['kind'][] = [];
-    const connection = new DeadLetterConnection({
+    const connection = new TopicConnection({
       brokers: cluster.throughProxy,
       clientId: 'replay',
       ssl: undefined,

@@ -6,7 +6,7 @@ import type { Streams } from './run-lines.js';
 export interface DlqSession {
   readonly settings: DlqSettings;
   readonly kafka: typeof KafkaRoom;
-  readonly connection: KafkaRoom.DeadLetterConnection;
+  readonly connection: KafkaRoom.TopicConnection;
   readonly streams: Streams;
   /** A line for the person at the terminal, on standard error. */
   readonly note: (text: string) => void;
@@ -28,10 +28,10 @@ export async function withDeadLetters(
   // Loaded when it is asked for: the other commands start without Kafka's driver.
   const kafka = await import('#holdpoint/kafka');
   const note = (text: string): void => void streams.stderr.write(`holdpoint: ${text}\n`);
-  let connection: KafkaRoom.DeadLetterConnection | null = null;
+  let connection: KafkaRoom.TopicConnection | null = null;
   try {
     const { ssl, sasl } = settings;
-    connection = new kafka.DeadLetterConnection({
+    connection = new kafka.TopicConnection({
       ...settings.client,
       ...kafka.securityFromFiles({ ssl, sasl }),
     });

@@ -1,5 +1,5 @@
 import { TOPICS } from '#holdpoint/contracts';
-import type { DeadLetterClient, SaslFiles, TlsFiles } from '#holdpoint/kafka';
+import type { TopicClient, SaslFiles, TlsFiles } from '#holdpoint/kafka';
 import { WrongUse } from './exit-codes.js';
 
 /** One input and where its dead letters are. */
@@ -10,7 +10,7 @@ export interface DeadLetterRoute {
 }
 
 export interface DlqSettings {
-  readonly client: Omit<DeadLetterClient, 'ssl' | 'sasl'>;
+  readonly client: Omit<TopicClient, 'ssl' | 'sasl'>;
   readonly ssl: TlsFiles | false;
   readonly sasl: SaslFiles | undefined;
   /** The screener's group: the transactional ids of replays are named after it. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Producer } from 'kafkajs';
 import { kindOfFailure } from './driver-errors.js';
 import { KafkaTransportError } from './errors.js';
-import type { DeadLetterConnection } from './dead-letter-connection.js';
+import type { TopicConnection } from './topic-connection.js';
 import type { ReplayPlace } from './dead-letter-put-back.js';
 import { readDeadLetterRecord, type DeadLetter, type ReplayMark } from './dead-letter-record.js';
 import { ReplayChunk } from './dead-letter-replay-chunk.js';
@@ -44,7 +44,7 @@ const PATIENCE_MILLISECONDS = 10_000;
  * are read after the transactional id was taken, when whoever held it before can commit nothing more.
  */
 export async function replayPartition(
-  connection: DeadLetterConnection,
+  connection: TopicConnection,
   plan: ReplayPlan,
 ): Promise<void> {
   const progress: Progress = { settled: new Set(), tried: new Set() };
@@ -84,7 +84,7 @@ class PartitionReplay {
   private readonly chunk: ReplayChunk;
 
   constructor(
-    private readonly connection: DeadLetterConnection,
+    private readonly connection: TopicConnection,
     private readonly plan: ReplayPlan,
     private readonly progress: Progress,
     producer: Producer | null,

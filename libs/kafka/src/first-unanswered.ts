@@ -1,4 +1,4 @@
-import type { PartitionRange, ReadRange } from './dead-letter-connection.js';
+import type { PartitionRange, ReadRange } from './topic-connection.js';
 import { sourceOfDeadLetter } from './dead-letter.js';
 import type { Answers, RecordPlace, StoredRecord } from './stored-record.js';
 

@@ -6,11 +6,7 @@ export {
   type TlsFiles,
 } from './client-options.js';
 export { DEAD_LETTER_HEADERS, deadLetter, type DeadLetterOptions } from './dead-letter.js';
-export {
-  DeadLetterConnection,
-  type DeadLetterClient,
-  type PartitionRange,
-} from './dead-letter-connection.js';
+export { TopicConnection, type TopicClient, type PartitionRange } from './topic-connection.js';
 export type { ReplayPlace } from './dead-letter-put-back.js';
 export {
   readDeadLetterRecord,

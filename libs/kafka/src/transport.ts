@@ -9,7 +9,7 @@ import type { KafkaTransportError } from './errors.js';
 import { firstUnanswered, withDeadLetters } from './first-unanswered.js';
 import { GroupMember, type MemberEvents } from './group-member.js';
 import { createDriver, compressionOf } from './create-driver.js';
-import { DeadLetterConnection } from './dead-letter-connection.js';
+import { TopicConnection } from './topic-connection.js';
 import { LaneSet } from './lane-set.js';
 import type { TransportLogger } from './logger.js';
 import type { TransportSettings } from './options.js';
@@ -231,7 +231,7 @@ export class Transport {
   private async firstUnanswered(sure: RecordPlace): Promise<number | null> {
     const answers = this.settings.answers?.[sure.topic];
     if (answers === undefined) return null;
-    const reader = new DeadLetterConnection(this.settings);
+    const reader = new TopicConnection(this.settings);
     try {
       await reader.connect();
       return await firstUnanswered(

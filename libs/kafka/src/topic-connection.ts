@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Message, PartitionMetadata, Producer } from 'kafkajs';
 import { createDriver, type ConnectionSettings } from './create-driver.js';
-import { openCluster, type Cluster, type FetchedPartition } from './dead-letter-cluster.js';
+import { openCluster, type Cluster, type FetchedPartition } from './topic-cluster.js';
 import type { ReplayPlace } from './dead-letter-put-back.js';
 import type { StoredRecord } from './stored-record.js';
 import { kafkajs } from './driver.js';
@@ -12,7 +12,7 @@ import { DEFAULT_TIMINGS } from './options.js';
 import { filterAbortedMessages } from './patches/filter-aborted-messages.js';
 import { unreachable } from './unreachable.js';
 
-export type DeadLetterClient = Omit<ConnectionSettings, 'timings'>;
+export type TopicClient = Omit<ConnectionSettings, 'timings'>;
 
 export interface PartitionRange {
   readonly partition: number;
@@ -42,12 +42,12 @@ const TRANSACTION_TIMEOUT = 30_000;
  * Reads partitions by their place, without a consumer group: nothing to join, to commit or to leave
  * behind, and no right on a group. The driver's own consumer cannot.
  */
-export class DeadLetterConnection {
+export class TopicConnection {
   private readonly settings: ConnectionSettings;
   private readonly choosePartition = kafkajs.Partitioners.DefaultPartitioner();
   private readonly cluster: Cluster;
 
-  constructor(client: DeadLetterClient) {
+  constructor(client: TopicClient) {
     this.settings = { ...client, timings: DEFAULT_TIMINGS };
     this.cluster = openCluster(createDriver(this.settings, SILENT, RETRIES));
   }
