@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:ec99a70ddb449a1ad917e3b6b1ff8cced48633afac9bb5af00453b18a2b1a759';
+export const READING_VERSION = 'sha256:5b102b5ac1a123220494597fd767873a989e00ea752e075a340931a594c2095c';
