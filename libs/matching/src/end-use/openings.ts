@@ -99,7 +99,7 @@ const FITNESS = foldedPattern(
 
 /** A use for a time, with another to come. */
 const TIME = foldedPattern(
-  '(?:^|[ ,(。])(?:next (?:year|month|season|time)|has since|have since|until(?! (?:now|worn|exhausted|consumed))|afterwards?|thereafter|after (?:that|which)|later on|temporarily|provisionally|in the (?:first|initial) (?:phase|stage|step|months?|year|half|place)|for (?:the|an?) (?:first|initial|next|trial|interim|limited) (?:[a-z]+ )?(?:months?|weeks?|years?|period|time|phase|stage|quarter))(?![a-z])' +
+  '(?:^|[ ,(。])(?:next (?:year|month|season|time)|has since|have since|until(?! (?:now|worn|exhausted|consumed))|(?<!(?:back|returned|returns?)(?: [a-z]+){0,3} )afterwards?|thereafter|after (?:that|which)|later on|temporarily|provisionally|in the (?:first|initial) (?:phase|stage|step|months?|year|half|place)|for (?:the|an?) (?:first|initial|next|trial|interim|limited) (?:[a-z]+ )?(?:months?|weeks?|years?|period|time|phase|stage|quarter))(?![a-z])' +
     '|その後|以後|暫定|一時的|当分|しばらく|暫く|までの間|[年月末]まで(?:は|の)?|来年度?(?:から|以降)|初期段階|第一段階|いずれは?|将来|もともと|来年|翌年|廃業|閉鎖|倒産' +
     '|今后|以后|原(?:计划|拟|打算|本)|明年|另有|倒闭|停业|关闭|将来|日后|期满后|暂(?:时|且|作|用)|临时(?:用|作)|第一阶段|试用期|到期后|[月年]底?(?:之)?前',
 );

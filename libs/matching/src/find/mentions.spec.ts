@@ -28,6 +28,19 @@ describe('listed names in running text', () => {
     },
   );
 
+  it.each([
+    '札幌市南区澄川4条5丁目 自衛隊前駅',
+    '陸上自衛隊前バス停',
+    '自衛隊前交差点角',
+    '南区自卫队前站旁',
+  ])('%s is a stop that is named after them', (text) => {
+    expect(mentioned(text)).toEqual([]);
+  });
+
+  it('a garrison beside such a stop is meant', () => {
+    expect(mentioned('自衛隊前駅 真駒内駐屯地')).toEqual(['JP-GSDF 駐屯地 sure']);
+  });
+
   it('of two names at one place the longer is meant', () => {
     expect(mentioned('緑山重工業航空宇宙システムカンパニー')).toEqual([
       'MIDORI-AERO 緑山重工業航空宇宙システムカンパニー sure',
