@@ -1,7 +1,6 @@
 import type { Refusal, Problem } from '#holdpoint/model';
 import type { WholeRecord, RecordHeaders } from './outgoing-record.js';
 import type { RecordContext } from './record-context.js';
-import type { RecordPlace } from './stored-record.js';
 
 export const DEAD_LETTER_HEADERS = {
   topic: 'dlq.topic',
@@ -26,16 +25,6 @@ export interface DeadLetterOptions {
   readonly serviceVersion: string;
   /** RFC 3339. */
   readonly failedAt: string;
-}
-
-/** Which input a dead letter stands for; null of anything else on its topic. */
-export function sourceOfDeadLetter(headers: RecordHeaders): RecordPlace | null {
-  const names = DEAD_LETTER_HEADERS;
-  const [topic, partition, offset] = [names.topic, names.partition, names.offset].map(
-    (name) => headers[name],
-  );
-  if (topic === undefined || partition === undefined || offset === undefined) return null;
-  return { topic: String(topic), partition: Number(partition), offset: Number(offset) };
 }
 
 /**

@@ -44,12 +44,18 @@ function readerOf(records: readonly StoredRecord[], openFrom = Infinity): Partit
   };
 }
 
-const find = (records: readonly StoredRecord[], sure: number, openFrom?: number) =>
-  firstUnanswered(readerOf(records, openFrom), withDeadLetters(ANSWERS, 'dlq'), {
-    topic: INPUT,
-    partition: 0,
-    offset: sure,
-  });
+const find = (
+  records: readonly StoredRecord[],
+  sure: number,
+  openFrom?: number,
+  nullValues: 'skip' | 'deliver' = 'skip',
+) =>
+  firstUnanswered(
+    readerOf(records, openFrom),
+    withDeadLetters(ANSWERS, 'dlq'),
+    { topic: INPUT, partition: 0, offset: sure },
+    nullValues,
+  );
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, at) => from + at);
@@ -81,6 +87,23 @@ describe('where the answers themselves say that the input goes on', () => {
       ...[0, 1, 2, 3, 4, 5, 8].map((source, at) => answer('approved', at, source)),
     ];
     expect(await find(records, 5)).toBe(9);
+    expect(await find(records, 5, Infinity, 'deliver')).toBe(6);
+  });
+
+  it('is found behind two hundred thousand answers', async () => {
+    const records = [
+      order(200_000),
+      ...range(0, 100_000).flatMap((at) => [
+        answer('approved', at, 2 * at),
+        answer('held', at, 2 * at + 1),
+      ]),
+    ];
+    expect(await find(records, 2)).toBe(200_000);
+  });
+
+  it('is not known where the answers would have to be read for ever', async () => {
+    const records = range(0, 200_000).map((at) => answer('approved', at, 9));
+    expect(await find(records, 8)).toBeNull();
   });
 
   it('counts dead letters as answers', async () => {

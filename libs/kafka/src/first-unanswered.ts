@@ -1,6 +1,6 @@
-import type { PartitionRange, ReadRange } from './topic-connection.js';
-import { sourceOfDeadLetter } from './dead-letter.js';
+import { readDeadLetterRecord } from './dead-letter-record.js';
 import type { Answers, RecordPlace, StoredRecord } from './stored-record.js';
+import type { PartitionRange, ReadRange } from './topic-connection.js';
 
 /** Reads committed records by their place; `read` answers how far it came. */
 export interface PartitionReader {
@@ -18,34 +18,40 @@ const PATIENCE_MILLISECONDS = 5_000;
 /** So many records of an output are looked at first, and then four times as many, until its answers reach back far enough. */
 const FIRST_LOOK = 2_000;
 const WIDER = 4;
-const LONGEST_LOOK = 500_000;
+const LONGEST_LOOK = 128_000;
 
 /**
  * The first record of an input partition, at or behind `sure`, that no committed answer names; found in the answers themselves,
  * where the committed offset is not to be believed. Null where the answers do not reach `sure`, or cannot be read to their end: then
- * the committed offset is all there is.
+ * the committed offset is all there is. `nullValues`: whether a record without a value needs an answer.
  */
 export async function firstUnanswered(
   reader: PartitionReader,
   { outputs, sourceOf }: Answers,
   { topic, partition, offset: sure }: RecordPlace,
+  nullValues: 'skip' | 'deliver',
 ): Promise<number | null> {
   const answered = new Set<number>();
+  let last = -1;
   for (const output of outputs) {
     const offsets = await answeredIn(reader, output, sourceOf, { topic, partition, offset: sure });
     if (offsets === null) return null;
-    for (const offset of offsets) answered.add(offset);
+    for (const offset of offsets) {
+      answered.add(offset);
+      last = Math.max(last, offset);
+    }
   }
-  const last = Math.max(...answered, -1);
   if (last < sure - 1) return null;
   let first = last + 1;
+  // The reader knows a topic's leaders when it was asked for its ranges.
   await reader.ranges(topic);
   const end = await reader.read(
     topic,
     partition,
     { from: sure, end: last + 1, patience: PATIENCE_MILLISECONDS },
     ({ offset, value }) => {
-      if (value !== null && !answered.has(offset)) first = Math.min(first, offset);
+      const needsAnswer = value !== null || nullValues === 'deliver';
+      if (needsAnswer && !answered.has(offset)) first = Math.min(first, offset);
     },
   );
   return end > last ? first : null;
@@ -55,14 +61,17 @@ export async function firstUnanswered(
 export function withDeadLetters(answers: Answers, deadLetterTopic: string): Answers {
   return {
     outputs: [...answers.outputs, deadLetterTopic],
-    sourceOf: (record) =>
-      record.topic === deadLetterTopic
-        ? sourceOfDeadLetter(record.headers)
-        : answers.sourceOf(record),
+    sourceOf: (record) => {
+      if (record.topic !== deadLetterTopic) return answers.sourceOf(record);
+      const entry = readDeadLetterRecord(record);
+      if (entry.kind !== 'dead-letter') return null;
+      const { topic, partition, offset } = entry.origin;
+      return { topic, partition, offset: Number(offset) };
+    },
   };
 }
 
-/** The last input that the output has an answer to, and all behind `sure`. */
+/** What the output answers from just before `sure` on; null where that is not to be read. */
 async function answeredIn(
   reader: PartitionReader,
   output: string,
@@ -71,20 +80,23 @@ async function answeredIn(
 ): Promise<readonly number[] | null> {
   const range = (await reader.ranges(output)).find((each) => each.partition === partition);
   if (range === undefined) return [];
-  for (let look = FIRST_LOOK; ; look *= WIDER) {
+  for (let look = FIRST_LOOK; look <= LONGEST_LOOK; look *= WIDER) {
     const from = Math.max(range.low, range.end - look);
     const offsets: number[] = [];
+    let reachesBack = from === range.low;
     const end = await reader.read(
       output,
       partition,
       { from, end: range.end, patience: PATIENCE_MILLISECONDS },
       (record) => {
         const source = sourceOf(record);
-        if (source?.topic === topic && source.partition === partition) offsets.push(source.offset);
+        if (source?.topic !== topic || source.partition !== partition) return;
+        if (source.offset < sure) reachesBack = true;
+        if (source.offset >= sure - 1) offsets.push(source.offset);
       },
     );
-    if (end < range.end || look > LONGEST_LOOK) return null;
-    const reachesBack = offsets[0] !== undefined && offsets[0] < sure;
-    if (reachesBack || from === range.low) return offsets;
+    if (end < range.end) return null;
+    if (reachesBack) return offsets;
   }
+  return null;
 }

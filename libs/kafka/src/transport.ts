@@ -238,6 +238,7 @@ export class Transport {
         reader,
         withDeadLetters(answers, this.settings.deadLetterTopic(sure.topic)),
         sure,
+        this.settings.nullValues,
       );
     } catch (error) {
       const { code, message } = transportError(error, 'Looking at answers', 'brokers-unreachable');
