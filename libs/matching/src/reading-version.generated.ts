@@ -1,2 +1,2 @@
 /** Generated from data/names, data/end-use, data/languages and the number in data/names/reading.yaml by `npm run generate`; not to be edited. */
-export const READING_VERSION = 'sha256:eaa1665f7fa8e9b7ada80390f8cd84f6af15ac3342304b3bd610d4682a074a58';
+export const READING_VERSION = 'sha256:35954d743b2f1f77791efe3d0d899d5b21a1dc0bde8d2718861e620e9ddeb963';

@@ -69,8 +69,7 @@ function scan(read: CompactText, keys: MentionKeys, changes: (at: number) => boo
   for (let start = 0; start < text.length; start += 1) {
     keys.at(text, start, (key, end) => {
       const edge = edgeOf(read, start, end, changes);
-      const other =
-        edge === null || (edge === 'joined' && key.alone) || (key.force && isStop(text, end));
+      const other = edge === null || (edge === 'joined' && key.alone);
       if (!other && !crossesBorder(borders, start, end)) hits.push({ ...key, start, end, edge });
     });
   }
@@ -85,15 +84,6 @@ function changesKana(text: string, folded: Folded, read: CompactText, at: number
   const before = text.charCodeAt((folded.ends[(read.ends[at - 1] ?? 0) - 1] ?? 0) - 1);
   const after = text.charCodeAt(folded.starts[read.places[at] ?? 0] ?? 0);
   return (isHiragana(before) && isKatakana(after)) || (isKatakana(before) && isHiragana(after));
-}
-
-/** What makes a force's name that of a stop or a crossing: 自衛隊前駅. */
-const STOPS = ['前駅', '前停留所', '前バス停', '前交差点', '前站', '前车站'].map(
-  (stop) => compact(normalise(stop), false).text,
-);
-
-function isStop(text: string, end: number): boolean {
-  return STOPS.some((stop) => text.startsWith(stop, end));
 }
 
 const SHORT_NAME = 2;

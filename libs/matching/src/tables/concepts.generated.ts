@@ -477,6 +477,7 @@ other-body	mutual-aid	mutual aid association	共済組合,共済会,互助会,�
 other-body	consumer-coop	consumer cooperative,co op	生活協同組合,生協,消費生活協同組合,協同組合,企業組合	生协	セイキョウ
 other-body	alumni	alumni association,ob association,ob	同窓会,家族会,後援会,父兄会,隊友会,友の会	同学会,校友会	ドウソウカイ
 other-body	council	liaison council,countermeasures council	協議会,対策会議,連絡会	协议会	キョウギカイ
+other-body	stop	bus stop	前駅,前停留所,前バス停,前交差点	前站,前车站	
 other-body	cooperative	cooperative,cooperative society	組合	合作社	クミアイ
 other-body	museum	museum,memorial hall,memorial museum	記念館,博物館,資料館,史料館	博物馆,纪念馆	キネンカン,ハクブツカン
 other-body	post-office	post office	郵便局,売店	邮局	ユウビンキョク
