@@ -33,16 +33,30 @@ const JOINING = new Set([
  * forms are gone as well, as nobody repeats them in running text; in a text they end the name before them.
  */
 export function compact(folded: Folded, name: boolean): CompactText {
-  const source = folded.text;
-  let text = '';
   const places: number[] = [];
   const ends: number[] = [];
+  return { text: lettersOf(folded.text, name, places, ends), places, ends };
+}
+
+/** The text alone. */
+export function compactLetters(folded: Folded, name: boolean): string {
+  return lettersOf(folded.text, name, null, null);
+}
+
+/** The letters of the compact text; where they stood goes into the arrays. */
+function lettersOf(
+  source: string,
+  name: boolean,
+  places: number[] | null,
+  ends: number[] | null,
+): string {
+  let text = '';
   const push = (letters: string, at: number): void => {
-    for (let offset = 0; offset < letters.length; offset += 1) {
-      places.push(at + offset);
-      ends.push(at + offset + 1);
-    }
     text += letters;
+    for (let offset = 0; offset < letters.length && places !== null; offset += 1) {
+      places.push(at + offset);
+      ends?.push(at + offset + 1);
+    }
   };
   for (let at = 0; at < source.length;) {
     const unit = source.charCodeAt(at);
@@ -62,7 +76,7 @@ export function compact(folded: Folded, name: boolean): CompactText {
     } else if (isCjk(unit)) {
       const plain = plainKanaAt(source, at);
       if (plain !== '') push(plain, at);
-      else if (ends.length > 0) ends[ends.length - 1] = at + 1;
+      else if (ends !== null && ends.length > 0) ends[ends.length - 1] = at + 1;
       at += 1;
     } else {
       const character = source.charAt(at);
@@ -70,7 +84,7 @@ export function compact(folded: Folded, name: boolean): CompactText {
       at += 1;
     }
   }
-  return { text: name ? text.replaceAll(BREAK, '') : text, places, ends };
+  return name ? text.replaceAll(BREAK, '') : text;
 }
 
 function endsInLetter(text: string): boolean {

@@ -2,7 +2,7 @@ import { NAME_FLAGS } from '../index/name-store.js';
 import type { NameIndex } from '../index/name-index.js';
 import { isMilitary } from '../index/owners.js';
 import { normalise } from '../normalise/normalise.js';
-import { compact } from './compact.js';
+import { BREAK, compactLetters } from './compact.js';
 
 /** A listed name as it is looked for in running text. */
 export interface MentionKey {
@@ -27,28 +27,32 @@ const TELLING = 5;
 /** An acronym of fewer letters stands for too much in a sentence. */
 const SHORTEST_ACRONYM = 4;
 
-/** Names in the order of their letters: those that begin alike lie together, found by their first two letters. */
+type Key = readonly [text: string, name: number];
+
+/** Names by their first two letters, in the order of their letters. */
 export function mentionKeys(index: NameIndex): MentionKeys {
   const { names, owners } = index;
-  const all: (readonly [text: string, name: number])[] = [];
+  const byFirst = new Map<string, Key[]>();
+  const add = (text: string, name: number): void => {
+    const first = text.slice(0, SHORTEST);
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [[text, name]]);
+    else known.push([text, name]);
+  };
   for (let name = 0; name < names.size; name += 1) {
     if (owners[names.ownerOf(name)]!.kind !== 'listed') continue;
     if ((names.flagsOf(name) & NAME_FLAGS.beginning) !== 0) continue;
     const folded = normalise(names.textOf(name));
-    const { text } = compact(folded, true);
     // A division's name has its company's legal form inside, as a text has it.
-    const written = compact(folded, false).text.replace(/^\|+|\|+$/g, '');
+    const written = compactLetters(folded, false).replace(/^\|+|\|+$/g, '');
+    const text = written.includes(BREAK) ? compactLetters(folded, true) : written;
     const acronym = (names.flagsOf(name) & NAME_FLAGS.acronym) !== 0;
     if (text.length < (acronym ? SHORTEST_ACRONYM : SHORTEST)) continue;
-    all.push([text, name]);
-    if (written !== text) all.push([written, name]);
+    add(text, name);
+    if (written !== text) add(written, name);
   }
-  all.sort(([a, first], [b, second]) => (a < b ? -1 : a > b ? 1 : first - second));
-  const begins = new Map<string, number>();
-  all.forEach(([text], at) => {
-    const start = text.slice(0, SHORTEST);
-    if (!begins.has(start)) begins.set(start, at);
-  });
+  for (const keys of byFirst.values())
+    keys.sort(([a, first], [b, second]) => (a < b ? -1 : a > b ? 1 : first - second));
   const keyOf = (name: number, length: number): MentionKey => {
     const flags = names.flagsOf(name);
     const everyday = length < TELLING ? NAME_FLAGS.everyday : 0;
@@ -63,12 +67,8 @@ export function mentionKeys(index: NameIndex): MentionKeys {
   };
   return {
     at: (text, start, found) => {
-      const first = text.slice(start, start + SHORTEST);
-      for (let at = begins.get(first) ?? all.length; at < all.length; at += 1) {
-        const [key, name] = all[at]!;
-        if (!key.startsWith(first)) return;
+      for (const [key, name] of byFirst.get(text.slice(start, start + SHORTEST)) ?? [])
         if (text.startsWith(key, start)) found(keyOf(name, key.length), start + key.length);
-      }
     },
   };
 }

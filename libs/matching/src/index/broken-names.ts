@@ -12,7 +12,7 @@ const SHORTEST_LATIN = 12;
 
 /** Finds the names that break off at the end of a field, everything before being the name. */
 export function brokenNames(store: NameStore): (tokens: readonly Token[]) => readonly number[] {
-  const index = buildPrefixIndex(store.size, (name) => store.wordsOf(name).reduce(joinForm, ''));
+  const index = buildPrefixIndex(store.size, (name) => store.joined(name, joinForm));
   return (tokens) => {
     // 日立アドバンス ends in a word of its own.
     if (tokens.length > LONGEST_STRETCH || isWhole(tokens.at(-1)?.word)) return [];

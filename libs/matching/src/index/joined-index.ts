@@ -52,9 +52,9 @@ const SHORTEST_LOOSE = 4;
 const BROKEN_VALUE = 8600;
 
 export function buildJoinedIndex(store: NameStore): JoinedIndex {
-  const soundOf = (name: number): string => store.wordsOf(name).reduce(joinSound, '');
-  const shapesOf = (name: number): string => store.wordsOf(name).reduce(joinShape, '');
-  const formOf = (name: number): string => store.wordsOf(name).reduce(joinForm, '');
+  const soundOf = (name: number): string => store.joined(name, joinSound);
+  const shapesOf = (name: number): string => store.joined(name, joinShape);
+  const formOf = (name: number): string => store.joined(name, joinForm);
   const bySound = indexBy(store.size, soundOf, SHORTEST_SOUND);
   const byShape = indexBy(store.size, (name) => mistakenShape(shapesOf(name)), SHORTEST);
   const broken = brokenNames(store);

@@ -41,6 +41,9 @@ export function buildNameIndex(snapshot: ListSnapshot): NameIndex {
 /** Numbers of the words that occur in a name, in order. */
 function usedWords(names: NameStore, words: number): readonly number[] {
   const used = new Uint8Array(words);
-  for (let name = 0; name < names.size; name += 1) for (const id of names.idsOf(name)) used[id] = 1;
+  for (let name = 0; name < names.size; name += 1) {
+    const ids = names.idsOf(name);
+    for (let at = 0; at < ids.length; at += 1) used[ids[at]!] = 1;
+  }
   return [...used.keys()].filter((id) => used[id] === 1);
 }

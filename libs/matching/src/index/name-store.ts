@@ -39,6 +39,8 @@ export interface NameStore {
   totalOf(name: number): number;
   idsOf(name: number): Int32Array;
   wordsOf(name: number): Word[];
+  /** Its words written in one. */
+  joined(name: number, join: (text: string, word: Word) => string): string;
 }
 
 export function storeNames(names: readonly ListedWords[], words: readonly Word[]): NameStore {
@@ -63,6 +65,12 @@ export function storeNames(names: readonly ListedWords[], words: readonly Word[]
       const own: Word[] = [];
       for (let at = begins[name]!; at < begins[name + 1]!; at += 1) own.push(words[ids[at]!]!);
       return own;
+    },
+    joined: (name, join) => {
+      let text = '';
+      for (let at = begins[name]!; at < begins[name + 1]!; at += 1)
+        text = join(text, words[ids[at]!]!);
+      return text;
     },
   };
 }

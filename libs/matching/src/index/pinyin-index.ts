@@ -51,7 +51,7 @@ export function buildPinyinIndex(store: NameStore): PinyinIndex {
 }
 
 function formOf(store: NameStore, name: number): string {
-  return store.wordsOf(name).reduce((text, { form }) => text + form, '');
+  return store.joined(name, (text, { form }) => text + form);
 }
 
 /** Han characters of a name without kana; 0 where it is not to be found by its reading. */

@@ -16,23 +16,33 @@ export interface PostingIndex {
 
 export function buildPostingIndex(names: NameStore, words: readonly Word[]): PostingIndex {
   const frequency = new Int32Array(words.length);
-  for (let name = 0; name < names.size; name += 1)
-    for (const id of names.idsOf(name)) frequency[id]! += 1;
+  for (let name = 0; name < names.size; name += 1) {
+    const ids = names.idsOf(name);
+    for (let at = 0; at < ids.length; at += 1) frequency[ids[at]!]! += 1;
+  }
   const begins = new Int32Array(words.length + 1);
-  const each = (put: (name: number, id: number) => void): void => {
-    for (let name = 0; name < names.size; name += 1) {
-      for (const id of rarest(names.idsOf(name), names.totalOf(name), words, frequency))
-        put(name, id);
+  // Of each name how many words are posted, and then these.
+  const counts = new Uint8Array(names.size);
+  const posted: number[] = [];
+  for (let name = 0; name < names.size; name += 1) {
+    const rare = rarest(names.idsOf(name), names.totalOf(name), words, frequency);
+    counts[name] = rare.length;
+    for (const id of rare) {
+      posted.push(id);
+      begins[id + 1]! += 1;
     }
-  };
-  each((_, id) => (begins[id + 1]! += 1));
+  }
   for (let id = 0; id < words.length; id += 1) begins[id + 1]! += begins[id]!;
   const filled = begins.slice();
   const places = new Int32Array(begins[words.length]!);
-  each((name, id) => {
-    places[filled[id]!] = name;
-    filled[id]! += 1;
-  });
+  let at = 0;
+  for (let name = 0; name < names.size; name += 1) {
+    for (const end = at + counts[name]!; at < end; at += 1) {
+      const id = posted[at]!;
+      places[filled[id]!] = name;
+      filled[id]! += 1;
+    }
+  }
   return { begins, names: places };
 }
 
@@ -41,13 +51,14 @@ function rarest(
   total: number,
   words: readonly Word[],
   frequency: Int32Array,
-): ReadonlySet<number> {
-  const order = [...ids].sort((a, b) => frequency[a]! - frequency[b]! || a - b);
-  const posted = new Set<number>();
+): readonly number[] {
+  const order = ids.slice().sort((a, b) => frequency[a]! - frequency[b]! || a - b);
+  const posted: number[] = [];
   let left = total;
-  for (const id of order) {
+  for (let at = 0; at < order.length; at += 1) {
+    const id = order[at]!;
     if (left * 10_000 < LEAST_COVERED * total) break;
-    posted.add(id);
+    if (posted.at(-1) !== id) posted.push(id);
     left -= words[id]!.weight;
   }
   return posted;

@@ -49,17 +49,19 @@ export function prepare(texts: readonly ListedText[], owners: readonly Owner[]):
   }
   const read = texts.flatMap((text, at) => {
     const { tokens } = segment(lexed[at]!, dictionary, folded[at]!.text);
-    const whole = tokens
-      .filter(({ word }) => word.weight > 0)
-      .map((token) => numbered(token, dictionary));
+    const whole = tokens.filter(hasWeight).map((token) => numbered(token, dictionary));
+    const name = toListed(text, whole, dictionary, owners);
+    if (!whole.some((id) => dictionary.words[id]!.wordClass === 'group')) return name;
     const apart = whole.flatMap((id) => partsOf(dictionary, id) ?? [id]);
-    const lists = apart.length > whole.length ? [whole, apart] : [whole];
-    return lists.map((ids) => toListed(text, ids, dictionary, owners));
+    return apart.length > whole.length ? [name, toListed(text, apart, dictionary, owners)] : name;
   });
+  dictionary.close();
   const shared = markShared(read, dictionary, owners);
   const beginnings = beginningsOf(shared, dictionary.words, (owner) => isCompany(owners[owner]!));
-  const names = unique([...shared, ...beginnings], dictionary).sort((a, b) => a.owner - b.owner);
-  return { dictionary, store: storeNames(names, dictionary.words) };
+  const names = [...shared, ...beginnings]
+    .filter((name) => name.ids.length > 0 && !isFamily(name, dictionary))
+    .sort((a, b) => a.owner - b.owner);
+  return { dictionary, store: storeNames(unique(names), dictionary.words) };
 }
 
 /** Of two spellings of one form (キヤノン, キャノン) always the same, whichever a list has first. */
@@ -70,12 +72,16 @@ function firstSpelling(known: Word | undefined, word: Word): Word {
 /** A city that is all the brand a listed company has: 日野 in 日野自動車, 東金. */
 function placeForBrand(tokens: readonly Token[], owner: Owner): Word | null {
   if (owner.kind !== 'listed' || isMilitary(owner)) return null;
-  const [first, ...others] = tokens.map(({ word }) => word).filter(({ weight }) => weight > 0);
-  if (first?.wordClass !== 'place' || others.length > 1 || first.concepts.some(isPrefecture))
-    return null;
+  if (tokens.find(hasWeight)?.word.wordClass !== 'place') return null;
+  const [first, ...others] = tokens.filter(hasWeight).map(({ word }) => word);
+  if (first === undefined || others.length > 1 || first.concepts.some(isPrefecture)) return null;
   if (others.some(({ wordClass }) => wordClass !== 'industry' && wordClass !== 'generic'))
     return null;
   return first;
+}
+
+function hasWeight({ word }: Token): boolean {
+  return word.weight > 0;
 }
 
 /** Tokyo Tech is a short form: a prefecture is nobody's brand. */
@@ -111,8 +117,12 @@ function toListed(
   dictionary: Dictionary,
   owners: readonly Owner[],
 ): ListedWords {
-  const words = ids.map((id) => dictionary.words[id]!);
-  const military = isMilitary(owners[owner]!) ? militaryFlags(text, words) : 0;
+  const military = isMilitary(owners[owner]!)
+    ? militaryFlags(
+        text,
+        ids.map((id) => dictionary.words[id]!),
+      )
+    : 0;
   return { owner, text, ids, flags: flags | military };
 }
 
@@ -153,16 +163,22 @@ function markShared(
   });
 }
 
-/** One of the names that read the same; a strong one before a weak one. */
-function unique(names: readonly ListedWords[], dictionary: Dictionary): ListedWords[] {
-  const kept = new Map<string, ListedWords>();
+/** Of an owner's names that read the same, which lie together, one; a strong one before a weak one. */
+function unique(names: readonly ListedWords[]): ListedWords[] {
+  const kept: ListedWords[] = [];
+  let first = 0;
   for (const name of names) {
-    if (name.ids.length === 0 || isFamily(name, dictionary)) continue;
-    const key = `${name.owner}:${name.ids.join(',')}`;
-    const before = kept.get(key);
-    if (before === undefined || restraint(name) < restraint(before)) kept.set(key, name);
+    if (kept[first]?.owner !== name.owner) first = kept.length;
+    let same = first;
+    while (same < kept.length && !isSame(name.ids, kept[same]!.ids)) same += 1;
+    const before = kept[same];
+    if (before === undefined || restraint(name) < restraint(before)) kept[same] = name;
   }
-  return [...kept.values()];
+  return kept;
+}
+
+function isSame(ids: readonly number[], others: readonly number[]): boolean {
+  return ids.length === others.length && ids.every((id, at) => id === others[at]);
 }
 
 function isCompany(owner: Owner): boolean {

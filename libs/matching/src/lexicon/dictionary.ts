@@ -11,6 +11,8 @@ export interface Dictionary {
   find(form: string): number;
   /** Longest phrase of Latin words that begins with this one. */
   phraseLength(first: string): number;
+  /** A word that it does not have: of Latin letters, or of Han and kana with how it was written. */
+  unknown(form: string, spelled?: string): Word;
 }
 
 let made: readonly Word[] | null = null;
@@ -27,6 +29,8 @@ export class DictionaryBuilder implements Dictionary {
   readonly words: Word[] = [];
   readonly trie = new Trie();
   private readonly byForm = new Map<string, number>();
+  /** Names of a list share their words; those of queries, which come for ever, are not kept. */
+  private met: Map<string, Word> | null = new Map();
 
   constructor() {
     for (const word of lexiconWords()) this.add(word);
@@ -38,6 +42,20 @@ export class DictionaryBuilder implements Dictionary {
 
   phraseLength(first: string): number {
     return LATIN_PHRASES.get(first) ?? 1;
+  }
+
+  unknown(form: string, spelled?: string): Word {
+    const key = spelled ?? form;
+    const known = this.met?.get(key);
+    if (known !== undefined && (spelled === undefined || known.form === form)) return known;
+    const word = spelled === undefined ? latinWord(form) : cjkWord(form, spelled, undefined);
+    this.met?.set(key, word);
+    return word;
+  }
+
+  /** The list is read: unknown words are not kept any more. */
+  close(): void {
+    this.met = null;
   }
 
   /**

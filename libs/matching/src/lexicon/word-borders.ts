@@ -24,9 +24,13 @@ export function createBorderFinder(fold: (word: string) => string): BorderFinder
       { text: behind + before, border: behind.length },
     ]);
   }
+  // Most letters begin none of the words.
+  const begins = new Uint8Array(0x10000);
+  for (const first of pairs.keys()) begins[first] = 1;
   return (text) => {
     let borders: Set<number> | null = null;
     for (let at = 0; at < text.length; at += 1) {
+      if (begins[text.charCodeAt(at)] !== 1) continue;
       for (const pair of pairs.get(text.charCodeAt(at)) ?? NO_PAIRS) {
         if (!text.startsWith(pair.text, at)) continue;
         borders ??= new Set();

@@ -26,6 +26,50 @@ export function normalise(raw: string): Folded {
 }
 
 function fold(raw: string): Folded {
+  return foldEach(raw) ?? foldAny(raw);
+}
+
+/** Longer texts are no names. */
+const LONGEST_SHARED = 256;
+const SHARED_PLACES: Pick<Folded, 'starts' | 'ends'>[] = [];
+
+/** Where the units of a text stand that is folded letter for letter: the same for all of one length. */
+function placesOf(length: number): Pick<Folded, 'starts' | 'ends'> {
+  return (SHARED_PLACES[length] ??= Object.freeze({
+    starts: Object.freeze(Array.from({ length }, (_, at) => at)),
+    ends: Object.freeze(Array.from({ length }, (_, at) => at + 1)),
+  }));
+}
+
+/** Most names: each unit becomes one other or stays. `null` for other texts. */
+function foldEach(raw: string): Folded | null {
+  if (raw.length > LONGEST_SHARED) return null;
+  const units: number[] = [];
+  let same = true;
+  for (let at = 0; at < raw.length; at += 1) {
+    const unit = raw.charCodeAt(at);
+    const folded = foldUnit(unit);
+    if (folded <= LONG || isSurrogate(unit) || isVoiceMark(folded)) return null;
+    const kept = folded === 0x2d ? dash(units) : folded;
+    if (kept !== unit) same = false;
+    units.push(kept);
+  }
+  const text = same ? raw : String.fromCharCode(...units);
+  if (OTHER_ALPHABETS.test(text)) return null;
+  const { starts, ends } = placesOf(raw.length);
+  return { text, starts, ends };
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** A combining mark that makes カ a ガ. */
+function isVoiceMark(unit: number): boolean {
+  return unit === 0x3099 || unit === 0x309a;
+}
+
+function foldAny(raw: string): Folded {
   const units: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -36,7 +80,7 @@ function fold(raw: string): Folded {
   };
   for (let at = 0; at < raw.length; at += 1) {
     const unit = raw.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdfff) {
+    if (isSurrogate(unit)) {
       const code = raw.codePointAt(at) ?? unit;
       const width = code > 0xffff ? 2 : 1;
       pushAll(astral(code), at, at + width, push);
@@ -48,7 +92,7 @@ function fold(raw: string): Folded {
       if (ends.length > 0) ends[ends.length - 1] = at + 1;
     } else if (folded === LONG) {
       pushAll(LONG_FOLDS.get(unit) ?? '', at, at + 1, push);
-    } else if (folded === 0x3099 || folded === 0x309a) {
+    } else if (isVoiceMark(folded)) {
       voice(units, ends, folded, at);
     } else {
       push(folded === 0x2d ? dash(units) : folded, at, at + 1);

@@ -2,11 +2,14 @@ import { MISTAKEN_CHARACTERS } from '../tables/mistaken-characters.generated.js'
 import { SOUND_ALIKES } from '../tables/sound-alikes.generated.js';
 import { normalise } from './normalise.js';
 
-/** From a letter to what stands for it. */
-type Letters = Map<number, string>;
+/** From letters to what stands for each, and a mark at each: most letters of a text are none of them. */
+interface Rewriting {
+  readonly letters: ReadonlyMap<number, string>;
+  readonly marks: Uint8Array;
+}
 
 /** Letters that look alike on a screen, each with the one that stands for them. `一` stands for the long-vowel mark, which is left out. */
-const SHAPES = lettersOf([
+const SHAPES = rewritingOf([
   ['一', ''],
   ['二', 'ニ'],
   ['三', 'ミ'],
@@ -38,18 +41,20 @@ const SHAPES = lettersOf([
 ]);
 
 /** Characters that clerks take for each other, each with the first of its class. */
-const SOUNDS: Letters = new Map();
-for (const line of SOUND_ALIKES.split('\n')) {
-  const [leader = '', ...others] = normalise(line).text;
-  for (const other of others) SOUNDS.set(other.charCodeAt(0), leader);
-}
+const SOUNDS = rewritingOf(
+  SOUND_ALIKES.split('\n').flatMap((line) => {
+    const [leader = '', ...others] = normalise(line).text;
+    return others.map((other) => [other, leader] as const);
+  }),
+);
 
 /** Characters of which one may be mistaken in a name, each with the first of its class. */
-const MISTAKEN: Letters = new Map();
-for (const line of MISTAKEN_CHARACTERS.split('\n')) {
-  const [leader = '', ...others] = looseShapeOf(normalise(line).text);
-  for (const other of others) if (other !== leader) MISTAKEN.set(other.charCodeAt(0), leader);
-}
+const MISTAKEN = rewritingOf(
+  MISTAKEN_CHARACTERS.split('\n').flatMap((line) => {
+    const [leader = '', ...others] = looseShapeOf(normalise(line).text);
+    return others.filter((other) => other !== leader).map((other) => [other, leader] as const);
+  }),
+);
 
 /** The word with look-alike letters made one; names are compared by it only as a whole. */
 export function shapeOf(form: string): string {
@@ -106,18 +111,21 @@ function undoubled(shape: string): string {
   return shape.replace(DOUBLED_HAN, '$1');
 }
 
-function lettersOf(pairs: readonly (readonly [letter: string, stands: string])[]): Letters {
-  return new Map(pairs.map(([letter, stands]) => [letter.charCodeAt(0), stands]));
+function rewritingOf(pairs: readonly (readonly [letter: string, stands: string])[]): Rewriting {
+  const letters = new Map(pairs.map(([letter, stands]) => [letter.charCodeAt(0), stands]));
+  const marks = new Uint8Array(0x1_0000);
+  for (const letter of letters.keys()) marks[letter] = 1;
+  return { letters, marks };
 }
 
 /** A text that has none of the letters is given back as it is. */
-function rewritten(text: string, letters: Letters): string {
+function rewritten(text: string, { letters, marks }: Rewriting): string {
   let done = 0;
   let written = '';
   for (let at = 0; at < text.length; at += 1) {
-    const stands = letters.get(text.charCodeAt(at));
-    if (stands === undefined) continue;
-    written += text.slice(done, at) + stands;
+    const unit = text.charCodeAt(at);
+    if (marks[unit] !== 1) continue;
+    written += text.slice(done, at) + letters.get(unit)!;
     done = at + 1;
   }
   return done === 0 ? text : written + text.slice(done);

@@ -111,34 +111,57 @@ function joinSmall(romaji: string, small: string): string {
   return /[aiueo]$/.test(romaji) ? stem + small : romaji + small;
 }
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+/** What is written otherwise, how, and the letters of which it has one, if few texts have any. */
+const SPELLINGS: readonly (readonly [written: RegExp, spelling: string, letters?: string])[] = [
   [/[^a-z0-9]/g, ''],
-  [/([aiueo])h(?![aiueoy])/g, '$1'],
-  [/tch/g, 'ch'],
-  [/ck|q|c(?![hiey])/g, 'k'],
-  [/x/g, 'ks'],
-  [/sy([auo])/g, 'sh$1'],
-  [/(?:ty|cy)([auo])/g, 'ch$1'],
-  [/(?:zy|jy|dy)([auo])/g, 'j$1'],
-  [/si/g, 'shi'],
-  [/ti/g, 'chi'],
-  [/t[uy](?![aeo])/g, 'tsu'],
-  [/hu/g, 'fu'],
-  [/[zd]i/g, 'ji'],
-  [/dzu|du/g, 'zu'],
-  [/l/g, 'r'],
-  [/v/g, 'b'],
-  [/m(?=[bpm])/g, 'n'],
-  [/ou|oo|ô/g, 'o'],
-  [/wo/g, 'o'],
+  [/([aiueo])h(?![aiueoy])/g, '$1', 'h'],
+  [/tch/g, 'ch', 'c'],
+  [/ck|q|c(?![hiey])/g, 'k', 'cq'],
+  [/x/g, 'ks', 'x'],
+  [/sy([auo])/g, 'sh$1', 'y'],
+  [/(?:ty|cy)([auo])/g, 'ch$1', 'y'],
+  [/(?:zy|jy|dy)([auo])/g, 'j$1', 'y'],
+  [/si/g, 'shi', 's'],
+  [/ti/g, 'chi', 't'],
+  [/t[uy](?![aeo])/g, 'tsu', 't'],
+  [/hu/g, 'fu', 'h'],
+  [/[zd]i/g, 'ji', 'zd'],
+  [/dzu|du/g, 'zu', 'd'],
+  [/l/g, 'r', 'l'],
+  [/v/g, 'b', 'v'],
+  [/m(?=[bpm])/g, 'n', 'm'],
+  [/ou|oo|ô/g, 'o', 'o'],
+  [/wo/g, 'o', 'w'],
   [/([a-z])\1+/g, '$1'],
 ];
+const RULES = SPELLINGS.map(([written, spelling, letters]) => ({
+  written,
+  spelling,
+  letters: letters === undefined ? -1 : lettersIn(letters),
+}));
 
 /** What Hepburn, Kunrei and passport spellings of one reading have in common. */
 export function skeleton(latin: string): string {
   let text = latin;
-  for (const [pattern, spelling] of SPELLINGS) text = text.replace(pattern, spelling);
+  let letters = lettersIn(text);
+  for (const rule of RULES) {
+    if ((rule.letters & letters) === 0) continue;
+    const spelled = text.replace(rule.written, rule.spelling);
+    if (spelled === text) continue;
+    text = spelled;
+    letters = lettersIn(text);
+  }
   return text;
+}
+
+/** A bit for each letter from a to z that a text has, and one for all others. */
+function lettersIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const place = text.charCodeAt(at) - 0x61;
+    bits |= place >= 0 && place < 26 ? 1 << place : 1 << 26;
+  }
+  return bits;
 }
 
 /** Kana without long marks, small letters as large ones, ヴ as ブ: bank transfers and old names are written so. */
@@ -146,6 +169,15 @@ export function plainKana(kana: string): string {
   let plain = '';
   for (let at = 0; at < kana.length; at += 1) plain += plainKanaAt(kana, at);
   return plain;
+}
+
+/** Whether it is without them already, as most texts are. */
+export function isPlainKana(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_KANA && unit <= LAST_KANA && HAS_PLAIN[unit - FIRST_KANA] === 1) return false;
+  }
+  return true;
 }
 
 /** What the letter at this place becomes; ヴィ is ビ, of which ヴ gives the whole and ィ nothing. */
@@ -193,3 +225,10 @@ const PLAIN = new Map<string, string>([
   ['ヱ', 'エ'],
   ['ヲ', 'オ'],
 ]);
+
+/** Which of the letters from ァ on have a plainer form. */
+const HAS_PLAIN = new Uint8Array(LAST_KANA - FIRST_KANA + 1);
+for (const letter of PLAIN.keys()) {
+  const place = letter.charCodeAt(0) - FIRST_KANA;
+  if (place >= 0) HAS_PLAIN[place] = 1;
+}

@@ -18,8 +18,9 @@ export type { Lexeme };
 export const MOST_LEXEMES = 160;
 
 export function lex(folded: Folded): readonly Lexeme[] {
-  const lexemes = joinLetters(cut(folded.text));
-  return latinForms(partyBreaks(withoutPersons(lexemes.flatMap(cutForm))));
+  const pieces = cut(folded.text);
+  if (!pieces.some(isLatin)) return partyBreaks(withoutPersons(pieces));
+  return latinForms(partyBreaks(withoutPersons(joinLetters(pieces).flatMap(cutForm))));
 }
 
 const HARD = new Set(Array.from(',;/\n"'));
@@ -164,6 +165,10 @@ function isBlank({ text }: Lexeme): boolean {
 /** Two blanks part the words of a name whose letters are written one by one. */
 function isWideBlank(lexemes: readonly Lexeme[], at: number): boolean {
   return lexemes[at]!.text === ' ' && lexemes[at + 1]?.text === ' ';
+}
+
+function isLatin({ kind }: Lexeme): boolean {
+  return kind === 'latin';
 }
 
 function isSingle(lexeme: Lexeme): boolean {

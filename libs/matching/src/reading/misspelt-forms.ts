@@ -48,10 +48,21 @@ export function misspeltFormAt(
   at: number,
   isCjk: (unit: number) => boolean,
 ): MisspeltForm | null {
+  const first = text.charCodeAt(at);
+  // One letter may be wrong, not the first and the second.
+  const mayBegin = FIRSTS.has(first) || SECONDS.has(text.charCodeAt(at + 1));
+  if (!mayBegin && first !== STOCK.charCodeAt(1)) return null;
+  return formAt(text, at, isCjk, mayBegin);
+}
+
+function formAt(
+  text: string,
+  at: number,
+  isCjk: (unit: number) => boolean,
+  mayBegin: boolean,
+): MisspeltForm | null {
   const edge = (length: number): boolean =>
     !isCjk(text.charCodeAt(at + length)) || !isCjk(text.charCodeAt(at - 1));
-  // One letter may be wrong, not the first and the second.
-  const mayBegin = FIRSTS.has(text.charCodeAt(at)) || SECONDS.has(text.charCodeAt(at + 1));
   for (const { form, anyAt, like } of mayBegin ? HAN_FORMS : []) {
     const wrong = onlyDifference(text, at, form);
     const slip = anyAt.includes(wrong) || like[wrong]?.includes(text.charAt(at + wrong)) === true;

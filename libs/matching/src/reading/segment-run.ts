@@ -3,9 +3,8 @@ import type { Dictionary } from '../lexicon/dictionary.js';
 import { ROOT } from '../lexicon/trie.js';
 import { createBorderFinder, crossesBorder } from '../lexicon/word-borders.js';
 import { normalise } from '../normalise/normalise.js';
-import { plainKanaAt } from '../phonetic/kana.js';
+import { isPlainKana, plainKanaAt } from '../phonetic/kana.js';
 import type { Lexeme } from './lex.js';
-import { cjkWord } from './word.js';
 import { GAPS, type Gap, type Token } from './token.js';
 
 const UNKNOWN_LETTER = 10;
@@ -14,56 +13,62 @@ const KNOWN_WORD = 5;
 
 const bordersIn = createBorderFinder((word) => normalise(word).text);
 
+/** The same arrays for every run, used up to its size: nothing of them is kept from one to the next. */
 interface Run {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** True where a blank, dot or dash stands before the letter. */
-  readonly breaks: readonly boolean[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** 1 where a blank, dot or dash stands before the letter. */
+  readonly breaks: Uint8Array;
 }
 
-/** `pieces` are neighbouring runs with nothing but blanks, dots or dashes between them. */
+/** Adds the words of neighbouring runs with nothing but blanks, dots or dashes between them. */
 export function segmentRun(
   pieces: readonly Lexeme[],
   dictionary: Dictionary,
   firstGap: Gap,
   folded: string,
-): Token[] {
+  tokens: Token[],
+): void {
   const run = join(pieces);
   const cuts = cheapestCuts(run, dictionary);
-  const tokens: Token[] = [];
+  const before = tokens.length;
   for (const [from, to, id] of cuts) {
     const start = run.starts[from] ?? 0;
     const end = run.ends[to - 1] ?? start;
     const form = run.text.slice(from, to);
     const known = id >= 0 ? dictionary.words[id] : undefined;
-    const gap = tokens.length === 0 ? firstGap : run.breaks[from] ? GAPS.soft : GAPS.none;
-    const word = known ?? cjkWord(form, folded.slice(start, end).replace(/[ .-]/g, ''), undefined);
+    const gap =
+      tokens.length === before ? firstGap : run.breaks[from] === 1 ? GAPS.soft : GAPS.none;
+    const word = known ?? dictionary.unknown(form, folded.slice(start, end).replace(/[ .-]/g, ''));
     const number = known === undefined ? dictionary.find(form) : id;
     const spelledOut = word.script === 'latin';
     tokens.push({ word, id: number, start, end, gap, spelledOut });
   }
-  return tokens;
 }
 
 /** Long marks and the breaks between letters are left out; letters written one by one lose their breaks. */
 function join(pieces: readonly Lexeme[]): Run {
   const spaced = pieces.length > 2 && pieces.every(({ text }) => text.length === 1);
+  const last = pieces.at(-1)!;
+  const { starts, ends, breaks } = workingSpace(last.end - pieces[0]!.start + 1);
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const breaks: boolean[] = [];
+  let size = 0;
   for (const piece of pieces) {
+    const isPlain = isPlainKana(piece.text);
+    if (isPlain) text += piece.text;
     for (let at = 0; at < piece.text.length; at += 1) {
-      const plain = plainKanaAt(piece.text, at);
+      const plain = isPlain ? null : plainKanaAt(piece.text, at);
+      const end = piece.start + at + 1;
       if (plain === '') {
-        if (ends.length > 0) ends[ends.length - 1] = piece.start + at + 1;
+        if (size > 0) ends[size - 1] = end;
         continue;
       }
-      text += plain;
-      breaks.push(at === 0 && text.length > 1 && !spaced);
-      starts.push(piece.start + at);
-      ends.push(piece.start + at + 1);
+      if (plain !== null) text += plain;
+      breaks[size] = at === 0 && size > 0 && !spaced ? 1 : 0;
+      starts[size] = end - 1;
+      ends[size] = end;
+      size += 1;
     }
   }
   return { text, starts, ends, breaks };
@@ -75,11 +80,13 @@ function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
   const { text } = run;
   const size = text.length;
   const { costs, from, ids } = workingSpace(size + 1);
+  costs.fill(DEAREST, 0, size + 1);
+  ids.fill(-1, 0, size + 1);
   const borders = bordersIn(text);
   costs[0] = 0;
   for (let at = 0; at < size; at += 1) {
     const cost = costs[at]!;
-    const continues = at > 0 && ids[at] === -1 && run.breaks[at] !== true;
+    const continues = at > 0 && ids[at] === -1 && run.breaks[at] !== 1;
     const unknown = cost + UNKNOWN_LETTER + (continues ? 0 : UNKNOWN_WORD);
     if (unknown < costs[at + 1]!) {
       costs[at + 1] = unknown;
@@ -106,7 +113,7 @@ function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
     let start = from[end]!;
     const id = ids[end]!;
     // Neighbouring unknown letters are one word, up to a break.
-    while (id === -1 && start > 0 && ids[start] === -1 && run.breaks[start] !== true)
+    while (id === -1 && start > 0 && ids[start] === -1 && run.breaks[start] !== 1)
       start = from[start]!;
     cuts.push([start, end, id]);
     end = start;
@@ -117,15 +124,23 @@ function cheapestCuts(run: Run, dictionary: Dictionary): Cut[] {
 const DEAREST = 0x7fff_ffff;
 let space = spaceOf(256);
 
-function spaceOf(size: number): Readonly<Record<'costs' | 'from' | 'ids', Int32Array>> {
-  return { costs: new Int32Array(size), from: new Int32Array(size), ids: new Int32Array(size) };
+function spaceOf(
+  size: number,
+): Omit<Run, 'text'> & Readonly<Record<'costs' | 'from' | 'ids', Int32Array>> {
+  const numbers = (): Int32Array => new Int32Array(size);
+  return {
+    starts: numbers(),
+    ends: numbers(),
+    breaks: new Uint8Array(size),
+    costs: numbers(),
+    from: numbers(),
+    ids: numbers(),
+  };
 }
 
-/** The same for every run, cleared: nothing of it is kept from one to the next. */
+/** With room for so many letters. */
 function workingSpace(size: number): typeof space {
   if (space.costs.length < size) space = spaceOf(size * 2);
-  space.costs.fill(DEAREST, 0, size);
-  space.ids.fill(-1, 0, size);
   return space;
 }
 
@@ -142,6 +157,6 @@ function stands(
 ): boolean {
   if (end - start > 1) return true;
   const word = dictionary.words[id];
-  if (word?.known === true) return (end === text.length || breaks[end] === true) && start > 0;
+  if (word?.known === true) return (end === text.length || breaks[end] === 1) && start > 0;
   return word?.script === 'han' && start === 0;
 }

@@ -6,7 +6,7 @@ import { isFormAbroad, kindOfForm } from './legal-forms.js';
 import { segmentRun } from './segment-run.js';
 import { GAPS, type Gap, type Reading, type Token } from './token.js';
 import { skeleton } from '../phonetic/kana.js';
-import { isNamed, latinWord } from './word.js';
+import { isNamed } from './word.js';
 
 /** More words than any name has; the rest is left to `mentions`. */
 export const MOST_TOKENS = 40;
@@ -26,7 +26,7 @@ export function segment(
       gap = GAPS.none;
     } else if (lexeme.kind === 'cjk') {
       const pieces = runFrom(lexemes, at);
-      tokens.push(...segmentRun(pieces, dictionary, gap, folded));
+      segmentRun(pieces, dictionary, gap, folded, tokens);
       at = lexemes.indexOf(pieces.at(-1)!, at) + 1;
       gap = GAPS.none;
     } else {
@@ -43,7 +43,7 @@ export function segment(
     kind: kindOfForm(text),
   }));
   return {
-    tokens: tokens.slice(0, MOST_TOKENS),
+    tokens: tokens.length > MOST_TOKENS ? tokens.slice(0, MOST_TOKENS) : tokens,
     legalEnd,
     abroad: isAbroad(legalForms),
     legalForms: forms,
@@ -54,6 +54,7 @@ export function segment(
 /** What stands behind the legal form and a comma is a brand, and no other legal form. */
 function isInverted(lexemes: readonly Lexeme[], tokens: readonly Token[]): boolean {
   const comma = lexemes.findLastIndex(({ text }) => text === ',');
+  if (comma < 0) return false;
   const before = lexemes.findLast(({ kind }, at) => at < comma && kind !== 'soft');
   if (before?.kind !== 'legal') return false;
   if (lexemes.some(({ kind }, at) => at > comma && kind !== 'soft' && kind !== 'latin'))
@@ -122,7 +123,7 @@ function readLatin(
   const direct = dictionary.find(plain);
   const whole = SHORT_FORMS.get(plain) ?? plain;
   const id = direct >= 0 || whole.includes('|') ? direct : dictionary.find(whole);
-  const word = dictionary.words[id] ?? latinWord(plain);
+  const word = dictionary.words[id] ?? dictionary.unknown(plain);
   const short = SHORT_FORMS.has(plain) ? { sound: skeleton(plain) } : {};
   tokens.push({ word, id, start, end, gap, spelledOut: false, ...short });
   return at + 1;
