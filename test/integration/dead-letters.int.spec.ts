@@ -37,6 +37,42 @@ function pickyTo(output: string): Answer {
 }
 
 describe('dead letters', () => {
+  it('stand for what a reader throws; the handler gets what it made of the others', async () => {
+    const [input, output, groupId] = [uniqueName('in'), uniqueName('out'), uniqueName('group')];
+    await createRoute(input, [output], 1);
+    await write(input, [
+      { key: 'a', value: '1', partition: 0 },
+      { key: 'b', value: 'one', partition: 0 },
+      { key: 'c', value: '3', partition: 0 },
+    ]);
+    await using service = await startService({
+      groupId,
+      outputs: [output],
+      readers: {
+        [input]: (value) => {
+          if (Number.isNaN(Number(value))) throw new PartsMissing('no number');
+          return Number(value);
+        },
+      },
+      routes: {
+        [input]: (read: unknown, { key }) => ({
+          topic: output,
+          key,
+          value: typeof read + String(read),
+        }),
+      },
+    });
+    await untilAnswered(groupId, [input]);
+
+    const [letter, ...others] = await readCommitted(`${input}.dlq`);
+    expect(others).toEqual([]);
+    expect(letter?.value?.toString()).toBe('one');
+    expect(String(letter?.headers?.[DEAD_LETTER_HEADERS.errorCode])).toBe('parts-missing');
+    const answers = await readCommitted(output);
+    expect(answers.map(({ value }) => String(value))).toEqual(['number1', 'number3']);
+    expect(service.server.state.ready).toBe(true);
+  });
+
   it('carry the message byte for byte with its place, its headers and the reason', async () => {
     const [input, output, groupId] = [uniqueName('in'), uniqueName('out'), uniqueName('group')];
     await createRoute(input, [output], 2);

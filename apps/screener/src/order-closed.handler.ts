@@ -1,8 +1,8 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { parseOrderClosed } from '#holdpoint/contracts';
+import type { Read } from '#holdpoint/contracts';
 import { deadLetter, type OutgoingRecord, type RecordContext } from '#holdpoint/kafka';
-import { SERVICE_VERSION } from '#holdpoint/model';
+import { type OrderClosed, SERVICE_VERSION } from '#holdpoint/model';
 import { DecisionLog } from './decision-log.js';
 import { LedgerMemory } from './ledger-memory.js';
 import { ScreenerConfig } from './screener.config.js';
@@ -16,8 +16,10 @@ export class OrderClosedHandler {
   ) {}
 
   /** A shipped or cancelled order leaves the ledger of open orders. */
-  onOrderClosed(@Payload() value: Buffer, @Ctx() context: RecordContext): OutgoingRecord[] {
-    const read = parseOrderClosed(value, context.headers);
+  onOrderClosed(
+    @Payload() read: Read<OrderClosed>,
+    @Ctx() context: RecordContext,
+  ): OutgoingRecord[] {
     if (!read.ok) {
       this.log.refused(read.refusal, context);
       return [

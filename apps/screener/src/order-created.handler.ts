@@ -1,12 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import {
-  formatAlert,
-  formatDecision,
-  formatLedgerEntry,
-  parseOrderCreated,
-  type Read,
-} from '#holdpoint/contracts';
+import { formatAlert, formatDecision, formatLedgerEntry, type Read } from '#holdpoint/contracts';
 import { deadLetter, type OutgoingRecord, type RecordContext } from '#holdpoint/kafka';
 import { type Decision, type Order, SERVICE_VERSION } from '#holdpoint/model';
 import { raiseAlert, type Reference, screenOrder } from '#holdpoint/screening';
@@ -32,11 +26,8 @@ export class OrderCreatedHandler {
    * Every message gets one answer: a decision, or a dead letter that says why not. What this returns is published in
    * the transaction that commits the message's offset, or not at all.
    */
-  onOrderCreated(@Payload() value: Buffer, @Ctx() context: RecordContext): OutgoingRecord[] {
+  onOrderCreated(@Payload() read: Read<Order>, @Ctx() context: RecordContext): OutgoingRecord[] {
     const now = new Date();
-    const read = parseOrderCreated(value, context.headers, {
-      acceptedTypes: this.config.service.inputTypes,
-    });
     if (!read.ok) {
       this.log.refused(read.refusal, context);
       return [

@@ -11,6 +11,7 @@ import { answersOf } from './answers.js';
 import type { Metrics } from './metrics.js';
 import type { KafkaConfig } from './kafka.config.js';
 import type { ScreenerConfig } from './screener.config.js';
+import { readersOf } from './readers.js';
 import { ConfigurationError } from './settings.js';
 
 /** What a screening thread lets the transport call. */
@@ -50,6 +51,7 @@ export function transport(
       input === config.topics.ordersClosed
         ? config.topics.ordersClosedDlq
         : config.topics.ordersCreatedDlq,
+    readers: readersOf(config),
     answers: answersOf(config.topics),
     serviceVersion: SERVICE_VERSION,
     breaker: {

@@ -8,11 +8,13 @@ import { checkSize, outputOf, type Outputs } from './outputs.js';
 import { RecordBatch } from './patches/record-batch.js';
 import { RecordTails } from './patches/record-encoding.js';
 import { RequestBuffers } from './patches/request-buffers.js';
-import { RecordContext } from './record-context.js';
+import { readGroup, type ReadRecord, type RecordReader } from './read-group.js';
+import type { RecordContext } from './record-context.js';
 
 /** How an input's records are answered. */
 export interface Answering {
   readonly handlerOf: (topic: string) => RecordHandler;
+  readonly readerOf: (topic: string) => RecordReader | undefined;
   readonly outputs: () => Outputs;
   readonly deadLetterTopic: (inputTopic: string) => string;
   readonly serviceVersion: string;
@@ -31,8 +33,6 @@ export interface AnsweredPart {
   readonly deadLetters: readonly { readonly errorClass: string; readonly errorCode: string }[];
 }
 
-/** After so many records the other lanes, the health check and the heartbeat get their turn. */
-const RECORDS_A_TURN = 200;
 /** One transaction takes no more of a batch: it must be over long before its time-out. */
 export const PART_LIMITS = { records: 10_000, bytes: 16_777_216 } as const;
 /**
@@ -52,29 +52,24 @@ export async function answerBatch(
 ): Promise<AnsweredPart | null> {
   const { messages, topic, partition } = batch;
   const handler = answering.handlerOf(topic);
+  const reader = answering.readerOf(topic);
   const first = batch.indexAt(from);
+  const last = Math.min(messages.length, first + PART_LIMITS.records);
   const answers = new PartAnswers(answering.deadLetterTopic(topic));
   let skipped = 0;
   let index = first;
-  for (; index < messages.length; index += 1) {
-    const done = index - first;
-    if (done >= PART_LIMITS.records || answers.bytes >= PART_LIMITS.bytes) break;
-    if (done > 0 && done % RECORDS_A_TURN === 0) {
+  while (index < last && answers.bytes < PART_LIMITS.bytes) {
+    // Between two groups the other lanes, the health check and the heartbeat get their turn.
+    if (index > first) {
       await nextTurn();
       await batch.beat();
       if (!batch.isAlive()) return null;
     }
-    const message = messages[index]!;
-    if (message.value === null && answering.nullValues === 'skip') {
-      skipped += 1;
-      continue;
-    }
-    const context = new RecordContext(topic, partition, message);
-    try {
-      answers.add(await callHandler(handler, context), answering);
-    } catch (error) {
-      answers.addDeadLetter(context, error, answering);
-    }
+    const group = readGroup(batch, index, last, reader);
+    index += group.length;
+    const handled = answering.nullValues === 'skip' ? group.filter(hasValue) : group;
+    skipped += group.length - handled.length;
+    for (const answer of await answersTo(handled, handler)) answers.add(answer, answering);
   }
   return {
     from,
@@ -85,6 +80,37 @@ export async function answerBatch(
     topics: answers.topics,
     deadLetters: answers.deadLetters,
   };
+}
+
+function hasValue({ context }: ReadRecord): boolean {
+  return context.value !== null;
+}
+
+/** What a handler answers a record with, or why it does not. */
+interface Answer {
+  readonly context: RecordContext;
+  readonly records?: readonly OutgoingRecord[];
+  readonly error?: unknown;
+}
+
+async function answersTo(
+  group: readonly ReadRecord[],
+  handler: RecordHandler,
+): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const read of group) {
+    const { context, payload } = read;
+    if ('error' in read) {
+      answers.push({ context, error: read.error });
+      continue;
+    }
+    try {
+      answers.push({ context, records: await callHandler(handler, payload, context) });
+    } catch (error) {
+      answers.push({ context, error });
+    }
+  }
+  return answers;
 }
 
 /** When they are committed: nothing will send them again. */
@@ -100,7 +126,19 @@ class PartAnswers {
   constructor(private readonly deadLetterTopic: string) {}
 
   /** All of a record's answers or none: a dead letter stands for all of them. */
-  add(records: readonly OutgoingRecord[], answering: Answering): void {
+  add({ context, records, error }: Answer, answering: Answering): void {
+    if (records === undefined) {
+      this.addDeadLetter(context, error, answering);
+      return;
+    }
+    try {
+      this.write(records, answering);
+    } catch (problem) {
+      this.addDeadLetter(context, problem, answering);
+    }
+  }
+
+  private write(records: readonly OutgoingRecord[], answering: Answering): void {
     tails.clear();
     let start = 0;
     const ends = records.map((record) => {
@@ -114,14 +152,14 @@ class PartAnswers {
     }
   }
 
-  addDeadLetter(context: RecordContext, error: unknown, answering: Answering): void {
+  private addDeadLetter(context: RecordContext, error: unknown, answering: Answering): void {
     const record = deadLetter(context, refusalOf(error), {
       topic: this.deadLetterTopic,
       serviceVersion: answering.serviceVersion,
       failedAt: new Date().toISOString(),
     });
     try {
-      this.add([record], answering);
+      this.write([record], answering);
     } catch (cause) {
       // A record that was small only while compressed. Cutting it would lose what it said.
       throw new KafkaTransportError(

@@ -4,16 +4,17 @@ import type { OutgoingRecord } from './outgoing-record.js';
 import type { RecordContext } from './record-context.js';
 
 /** A Nest handler behind its pipes, guards, interceptors and filters. */
-export type RecordHandler = (payload: Buffer | null, context: RecordContext) => unknown;
+export type RecordHandler = (payload: unknown, context: RecordContext) => unknown;
 
 const CODE_LIMIT = 100;
 
 /** The records that the handler answers with; whatever it throws comes through. */
 export async function callHandler(
   handler: RecordHandler,
+  payload: unknown,
   context: RecordContext,
 ): Promise<readonly OutgoingRecord[]> {
-  let answer: unknown = await handler(context.value, context);
+  let answer: unknown = await handler(payload, context);
   if (isObservable(answer)) answer = (await firstValueFrom(answer.pipe(toArray()))).flat();
   if (answer === undefined || answer === null) return [];
   return Array.isArray(answer) ? (answer as OutgoingRecord[]) : [answer as OutgoingRecord];

@@ -38,6 +38,7 @@ export {
   type TransportTimings,
 } from './options.js';
 export type { OutgoingRecord, RecordHeaders } from './outgoing-record.js';
+export type { RecordReader } from './read-group.js';
 export { RecordContext } from './record-context.js';
 export type { LaneStatus, TransportState } from './state.js';
 export type { Answers, RecordPlace, StoredRecord } from './stored-record.js';

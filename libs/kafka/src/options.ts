@@ -4,6 +4,7 @@ import { KafkaTransportError } from './errors.js';
 import type { Answers } from './stored-record.js';
 import type { TransportLogger } from './logger.js';
 import type { TransportObserver } from './observer.js';
+import type { RecordReader } from './read-group.js';
 
 export const OUTPUT_COMPRESSIONS = ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as const;
 export type OutputCompression = (typeof OUTPUT_COMPRESSIONS)[number];
@@ -40,6 +41,11 @@ export interface TransactionalKafkaOptions {
   readonly createTopics?:
     { readonly partitions: number; readonly replicationFactor?: number } | false;
   readonly deadLetterTopic?: (inputTopic: string) => string;
+  /**
+   * By input topic: what its handler gets instead of the bytes. Many records are read before the first is handled, which
+   * costs less than to read each in its handler.
+   */
+  readonly readers?: Readonly<Record<string, RecordReader>>;
   /**
    * By input topic: where its answers say what they answer. Looked at when the brokers have forgotten what they had confirmed
    * as committed; dead letters say it by themselves. Without it such records are answered again.

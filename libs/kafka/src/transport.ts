@@ -65,6 +65,7 @@ export class Transport {
       compression: compressionOf(settings.compression, kafkajs),
       answering: {
         handlerOf: (topic) => this.handlers.get(topic)!,
+        readerOf: (topic) => settings.readers?.[topic],
         outputs: () => this.topics!.outputs,
         deadLetterTopic: settings.deadLetterTopic,
         serviceVersion: settings.serviceVersion,
