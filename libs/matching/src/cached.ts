@@ -20,7 +20,7 @@ export function cachedReader(reader: EndUseReader, size: number): EndUseReader {
  * Two generations instead of one map that drops its oldest entry: a map finds its oldest key by walking over all that
  * were deleted before it. What is asked again moves to the young generation.
  */
-export function remembered<Q, A extends object | boolean>(
+export function remembered<Q, A extends object | boolean | string>(
   size: number,
   ask: (q: Q) => A,
   keyOf: (q: Q) => string,
@@ -44,7 +44,7 @@ export function remembered<Q, A extends object | boolean>(
 }
 
 /** The same of a text. */
-export function rememberedText<A extends object | boolean>(
+export function rememberedText<A extends object | boolean | string>(
   size: number,
   ask: (text: string) => A,
 ): (text: string) => A {

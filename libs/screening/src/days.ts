@@ -2,7 +2,8 @@
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const UTC_BEFORE_CHINESE_MIDNIGHT = /^\d{4}-\d{2}-\d{2}T(?:0\d|1[0-5]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** As `Date.parse` takes them: every month may have 31 days. */
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** The day in China of an instant in RFC 3339. */
 export function chinaDay(instant: string): string {
@@ -14,7 +15,7 @@ export function chinaDay(instant: string): string {
 /** The day a text begins with, or `null` where it is none. */
 export function dayOf(text: string | null | undefined): string | null {
   if (typeof text !== 'string') return null;
-  if (DAY.test(text)) return Number.isNaN(Date.parse(text)) ? null : text;
+  if (DAY.test(text)) return text;
   return /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text))
     ? chinaDay(text)
     : null;

@@ -25,7 +25,7 @@ import { viewParty, type PartyView } from './facts/party-view.js';
 import { nameFinders } from './facts/name-finders.js';
 import { neighbourFinder } from './facts/neighbours.js';
 import { seatFinder } from './facts/state-users.js';
-import { isSaid } from './facts/stated.js';
+import { isName, isSaid } from './facts/stated.js';
 import { DEFAULT_SETTINGS, settingsText, type ScreeningSettings } from './settings.js';
 
 /** What orders are screened against, indexed once; never changed afterwards. */
@@ -33,8 +33,8 @@ export interface Reference extends ReferenceData {
   readonly settings: ScreeningSettings;
   /** What a decision rests on. The rule book's names settings other than the defaults. */
   readonly versions: Versions;
-  /** Those versions that decide, as JSON members of what a decision's id is the digest of. */
-  readonly versionsKey: string;
+  /** Digest of the versions that decide and of what else was given to a screening, its releases and day. */
+  readonly screenedWith: (given: string) => string;
   readonly entries: ReadonlyMap<string, ListEntry>;
   readonly weights: Readonly<Record<Indicator, IndicatorWeight>>;
   /** Last day of the suspension: the setting, else of the data. */
@@ -53,12 +53,19 @@ export interface Reference extends ReferenceData {
   /** What a party's own fields say. */
   viewOf(party: Party): PartyView;
   viewOfStatement(text: string): StatementView;
+  /** Whether a company or a person can be looked up by a name. */
+  isName(text: string): boolean;
   /** Whether two names are one organisation's: papers repeat the order's own names, mostly letter by letter. */
   sameName(a: string, b: string): boolean;
+  /** Whether a name is one of an organisation's. */
+  isOneOf(names: readonly string[], name: string): boolean;
 }
 
 /** Descriptions of goods, and pairs of names, that are remembered at a time. */
 const REMEMBERED_TEXTS = 10_000;
+
+/** Days that orders are screened for. */
+const REMEMBERED_DAYS = 2_000;
 
 /** Parties and statements that are remembered at a time. */
 const REMEMBERED_VIEWS = 20_000;
@@ -86,6 +93,7 @@ export function createReference(
     const cut = pair.indexOf('\n');
     return namesAgree(pair.slice(0, cut), pair.slice(cut + 1));
   });
+  const sameName = (a: string, b: string): boolean => a === b || agree(`${a}\n${b}`);
   const findNames = nameFinders(data.items);
   const findNeighbours = neighbourFinder(data.lists.entries);
   const seatAt = seatFinder(data.lists.entries);
@@ -102,13 +110,14 @@ export function createReference(
     lexicon: data.endUse.version,
     service: options.serviceVersion,
   });
+  const deciding = [versions.ruleBook, versions.lists, versions.items, versions.lexicon];
   return {
     ...data,
     settings,
     versions,
-    versionsKey: [versions.ruleBook, versions.lists, versions.items, versions.lexicon]
-      .map((version) => JSON.stringify(version))
-      .join(','),
+    screenedWith: rememberedText(REMEMBERED_DAYS, (given) =>
+      data.sha256(`[${deciding.map((version) => JSON.stringify(version)).join(',')},${given}]`),
+    ),
     weights: Object.fromEntries(
       data.rules.indicators.map(({ id, weight }) => [id, weight]),
     ) as Record<Indicator, IndicatorWeight>,
@@ -133,7 +142,9 @@ export function createReference(
     viewOfStatement: rememberedText(views, (text) =>
       viewStatement(text, data.matcher, data.endUse),
     ),
-    sameName: (a, b) => a === b || agree(`${a}\n${b}`),
+    isName: rememberedText(REMEMBERED_TEXTS, isName),
+    sameName,
+    isOneOf: (names, name) => names.includes(name) || names.some((one) => sameName(one, name)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Decision, DecisionSource, Finding, Order, Ruling } from '#holdpoint/model';
-import { canonicalOrder } from './canonical-order.js';
+import { knownOrder } from './canonical-order.js';
 import { chinaDay, dayOf } from './days.js';
 import { stricter } from './exposure.js';
 import type { Facts } from './facts/facts.js';
@@ -8,6 +8,9 @@ import type { Reference } from './reference.js';
 import type { Rule } from './rule.js';
 import { RULES } from './rules/index.js';
 import { wantedPapers } from './wanted-papers.js';
+
+/** Where the digits of a hash begin. */
+const DIGITS = 'sha256:'.length;
 
 /** When an order is screened, and for which day. */
 export interface Moment {
@@ -20,16 +23,18 @@ export interface Moment {
   readonly source?: DecisionSource | null;
 }
 
+const NO_RELEASES: readonly string[] = [];
 const NO_PAPERS: Decision['wouldSettle'] = [];
 const NO_LICENCES: Decision['answeredBy'] = [];
 
 /** The whole of screening: an order and what we know, in; a decision, out. */
 export function screenOrder(
-  order: Order,
+  received: Order,
   reference: Reference,
   moment: Moment,
   rules: readonly Rule[] = RULES,
 ): Decision {
+  const order = knownOrder(received);
   const today = chinaDay(moment.now);
   const asOf = moment.asOf ?? later(dayOf(order.shipBy), today);
   const facts = gatherFacts(order, reference, { asOf, today });
@@ -38,17 +43,11 @@ export function screenOrder(
     for (const finding of evaluate(rule, facts, findings)) findings.push(finding);
 
   const isHeld = findings.some(isOpen);
-  const orderHash = reference.sha256(canonicalOrder(order));
+  const orderHash = reference.sha256(JSON.stringify(order));
   const revision = order.revision ?? 0;
   const { versions } = reference;
-  const releases = moment.releases ?? [];
   return {
-    decisionId: reference
-      .sha256(
-        `[${JSON.stringify(order.orderId)},${revision},"${orderHash}",${reference.versionsKey}` +
-          `,${JSON.stringify(releases)},"${asOf}"]`,
-      )
-      .slice(7),
+    decisionId: decisionIdOf(orderHash, reference, moment.releases ?? NO_RELEASES, asOf),
     orderId: order.orderId,
     revision,
     orderHash,
@@ -63,6 +62,20 @@ export function screenOrder(
     versions,
     source: moment.source ?? null,
   };
+}
+
+/** Of the digits of an id, those that are the order's; the others are those of what it was screened with. */
+const OWN_DIGITS = 48;
+
+/** The same order, screened with the same lists and releases for the same day, has the same id. The hash covers its number and revision. */
+function decisionIdOf(
+  orderHash: string,
+  { screenedWith }: Reference,
+  releases: readonly string[],
+  asOf: string,
+): string {
+  const own = orderHash.slice(DIGITS, DIGITS + OWN_DIGITS);
+  return own + screenedWith(`${JSON.stringify(releases)},"${asOf}"`).slice(DIGITS + OWN_DIGITS);
 }
 
 /** Anything that is neither answered nor a notice holds the order. */

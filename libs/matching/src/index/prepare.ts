@@ -21,6 +21,7 @@ export interface Prepared {
 
 export function prepare(texts: readonly ListedText[], owners: readonly Owner[]): Prepared {
   const dictionary = new DictionaryBuilder();
+  dictionary.keepUnknown(true);
   const folded = texts.map(({ text }) => normalise(text));
   const lexed = folded.map(lex);
   const unknown = new Map<string, Word>();
@@ -55,7 +56,7 @@ export function prepare(texts: readonly ListedText[], owners: readonly Owner[]):
     const apart = whole.flatMap((id) => partsOf(dictionary, id) ?? [id]);
     return apart.length > whole.length ? [name, toListed(text, apart, dictionary, owners)] : name;
   });
-  dictionary.close();
+  dictionary.keepUnknown(false);
   const shared = markShared(read, dictionary, owners);
   const beginnings = beginningsOf(shared, dictionary.words, (owner) => isCompany(owners[owner]!));
   const names = [...shared, ...beginnings]

@@ -29,8 +29,7 @@ export class DictionaryBuilder implements Dictionary {
   readonly words: Word[] = [];
   readonly trie = new Trie();
   private readonly byForm = new Map<string, number>();
-  /** Names of a list share their words; those of queries, which come for ever, are not kept. */
-  private met: Map<string, Word> | null = new Map();
+  private met: Map<string, Word> | null = null;
 
   constructor() {
     for (const word of lexiconWords()) this.add(word);
@@ -53,9 +52,9 @@ export class DictionaryBuilder implements Dictionary {
     return word;
   }
 
-  /** The list is read: unknown words are not kept any more. */
-  close(): void {
-    this.met = null;
+  /** Names of a list share their words, which are kept while it is read; those of queries come for ever and are not. */
+  keepUnknown(keeps: boolean): void {
+    this.met = keeps ? new Map() : null;
   }
 
   /**

@@ -4,10 +4,14 @@ import type { Reference } from '../reference.js';
 
 const CODE = /^([0-9])([A-E])([0-9]{3})(.*)$/;
 
+/** Spelled as the list spells it, as most are. */
+const SPELLED = /^[0-9][A-E][0-9]{3}(?:\.(?:[a-z]+|[0-9]+))*$/;
+
 const HEAD_LENGTH = '1C905'.length;
 
 /** A control code in the list's spelling: `1c905.B` → `1C905.b`. Anything else comes back trimmed. */
 export function spellControlCode(text: string): string {
+  if (SPELLED.test(text)) return text;
   const plain = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
   const parts = CODE.exec(plain);
   if (parts === null) return plain;

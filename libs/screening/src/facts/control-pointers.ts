@@ -103,8 +103,11 @@ function agreesWith({ by, codes, value }: ControlPointer, { code, name }: Contro
   );
 }
 
+const TEN_DIGITS = /^[0-9]{10}$/;
+
 /** The ten figures of a customs code, in whatever width and grouping; a declaration code of thirteen begins with them. */
 function digitsOf(text: string): string {
+  if (TEN_DIGITS.test(text)) return text;
   return text.normalize('NFKC').replace(/\D/g, '').slice(0, 10);
 }
 

@@ -8,7 +8,7 @@ import { findLicenceAnswers } from './licences.js';
 import { findPaperSightings, findPaperTexts } from './paper-sightings.js';
 import { findPapers } from './papers.js';
 import { findReceivers } from './receivers.js';
-import { isName, isStated } from './stated.js';
+import { isStated } from './stated.js';
 import { findParties, findSightings } from './parties.js';
 
 /** All facts of an order. Papers and licences are looked at when a rule first asks. */
@@ -27,7 +27,9 @@ export function gatherFacts(
   const direct = findSightings(order, parties, statementView, reference, asOf);
   const paperTexts = findPaperTexts(order, items, reference);
   const sightings = [...direct, ...findPaperSightings(paperTexts, direct, reference, asOf)];
-  const endUsers = parties.filter(({ party, name }) => party.role === 'end-user' && isName(name));
+  const endUsers = parties.filter(
+    ({ party, name }) => party.role === 'end-user' && reference.isName(name),
+  );
   const nexus = findJapanNexus(order, (text) =>
     reference.matcher
       .mentions(text)

@@ -167,8 +167,10 @@ function lastingFlaws(
 ): LicenceFlaw[] {
   const flaws: LicenceFlaw[] = [];
   const holders = [licence.endUser ?? []].flat().filter(isStated);
-  const named = (party: PartyFacts): boolean =>
-    namesOf(party.party).some((name) => holders.some((holder) => reference.sameName(holder, name)));
+  const named = (party: PartyFacts): boolean => {
+    const names = namesOf(party.party);
+    return holders.some((holder) => reference.isOneOf(names, holder));
+  };
   if (holders.length === 0 || !endUsers.every(named)) flaws.push('end-user');
   const { exporter } = licence;
   const own = order.exporter?.name;

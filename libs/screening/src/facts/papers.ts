@@ -71,7 +71,7 @@ function flawOf(
 ): { flaw: CertificateFlaw | null; field: keyof Certificate } {
   const { issuedBy } = certificate;
   if (certificate.kind !== 'end-user') return { flaw: 'other-kind', field: 'kind' };
-  if (!isStated(issuedBy) || !endUserNames.some((name) => reference.sameName(name, issuedBy)))
+  if (!isStated(issuedBy) || !reference.isOneOf(endUserNames, issuedBy))
     return { flaw: 'other-issuer', field: 'issuedBy' };
   if (certificate.signed !== true) return { flaw: 'unsigned', field: 'signed' };
   const day = dayOf(certificate.issuedOn);
@@ -102,7 +102,6 @@ function isAbout(
   if (paper === null || paper === undefined) return false;
   if (typeof paper === 'string') return isPaper(paper) && watchListed === 1;
   return paper.some(
-    ({ number, about }) =>
-      isPaper(number) && isStated(about) && names.some((name) => reference.sameName(name, about)),
+    ({ number, about }) => isPaper(number) && isStated(about) && reference.isOneOf(names, about),
   );
 }
