@@ -12,17 +12,19 @@ export function beginningsOf(
   words: readonly Word[],
   mayBegin: (owner: number) => boolean,
 ): readonly ListedWords[] {
-  const bearers = indexBearers(names, words);
-  return names.flatMap((name) => {
+  const begun = names.flatMap((name) => {
     if ((name.flags & UNFIT) !== 0 || !mayBegin(name.owner)) return [];
     const size = sizeOfBeginning(name.ids.map((id) => words[id]!));
     if (size === 0) return [];
-    const ids = name.ids.slice(0, size);
+    return [{ ...name, ids: name.ids.slice(0, size), flags: name.flags | NAME_FLAGS.beginning }];
+  });
+  const bearers = indexBearers(names, words, begun);
+  return begun.filter(({ owner, ids }) => {
     const [first, ...rest] = ids.map(bearers).sort((a, b) => a.size - b.size);
     for (const other of first!) {
-      if (names[other]!.owner !== name.owner && rest.every((set) => set.has(other))) return [];
+      if (names[other]!.owner !== owner && rest.every((set) => set.has(other))) return false;
     }
-    return [{ ...name, ids, flags: name.flags | NAME_FLAGS.beginning }];
+    return true;
   });
 }
 
@@ -43,16 +45,21 @@ function isBusiness({ wordClass, concepts }: Word): boolean {
   );
 }
 
-/** From a word to the names that have it: the same form, or one that means the same. */
+type Key = string | number;
+
+/** From a word of the beginnings to the names that have it: the same form, or one that means the same. */
 function indexBearers(
   names: readonly ListedWords[],
   words: readonly Word[],
+  begun: readonly ListedWords[],
 ): (id: number) => ReadonlySet<number> {
-  const byKey = new Map<string | number, number[]>();
-  const add = (key: string | number, name: number): void => {
+  const byKey = new Map<Key, number[]>();
+  const keysOf = ({ form, concepts }: Word): readonly Key[] => [form, ...concepts];
+  for (const { ids } of begun)
+    for (const id of ids) for (const key of keysOf(words[id]!)) byKey.set(key, []);
+  const add = (key: Key, name: number): void => {
     const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [name]);
-    else if (known.at(-1) !== name) known.push(name);
+    if (known !== undefined && known.at(-1) !== name) known.push(name);
   };
   names.forEach(({ ids }, name) => {
     for (const id of ids) {
@@ -65,8 +72,7 @@ function indexBearers(
   return (id) => {
     let bearers = byWord.get(id);
     if (bearers === undefined) {
-      const { form, concepts } = words[id]!;
-      bearers = new Set([form, ...concepts].flatMap((key) => byKey.get(key) ?? []));
+      bearers = new Set(keysOf(words[id]!).flatMap((key) => byKey.get(key) ?? []));
       byWord.set(id, bearers);
     }
     return bearers;
