@@ -14,12 +14,10 @@ import type {
 
 type Absent<T> = T | null | undefined;
 
-/** JSON writes texts and numbers as RFC 8785 asks; every object below names its keys in sorted order. */
-export function canonicalOrder(order: Order): string {
-  return JSON.stringify(knownOrder(order));
-}
-
-/** An order's known fields, `null` as absent: objects of one shape each, which are read faster than those of a parser. */
+/**
+ * An order's known fields, `null` as absent. JSON writes texts and numbers as RFC 8785 asks, and every object below names its
+ * keys in sorted order. All are of one shape each, which the rules read faster than what a parser made.
+ */
 export function knownOrder(order: Order): Order {
   const { endUse, exporter } = order;
   return {

@@ -1,4 +1,4 @@
-export { canonicalOrder } from './canonical-order.js';
+export { knownOrder } from './canonical-order.js';
 export {
   checkRuleBook,
   type GoldenFlip,

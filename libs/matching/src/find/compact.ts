@@ -33,29 +33,28 @@ const JOINING = new Set([
  * forms are gone as well, as nobody repeats them in running text; in a text they end the name before them.
  */
 export function compact(folded: Folded, name: boolean): CompactText {
-  const places: number[] = [];
-  const ends: number[] = [];
-  return { text: lettersOf(folded.text, name, places, ends), places, ends };
+  const stood = { places: [], ends: [] };
+  return { text: lettersOf(folded.text, name, stood), ...stood };
 }
 
 /** The text alone. */
 export function compactLetters(folded: Folded, name: boolean): string {
-  return lettersOf(folded.text, name, null, null);
+  return lettersOf(folded.text, name, null);
 }
 
-/** The letters of the compact text; where they stood goes into the arrays. */
+/** The letters of the compact text; where they stood is written down if asked for. */
 function lettersOf(
   source: string,
   name: boolean,
-  places: number[] | null,
-  ends: number[] | null,
+  stood: { readonly places: number[]; readonly ends: number[] } | null,
 ): string {
   let text = '';
   const push = (letters: string, at: number): void => {
     text += letters;
-    for (let offset = 0; offset < letters.length && places !== null; offset += 1) {
-      places.push(at + offset);
-      ends?.push(at + offset + 1);
+    if (stood === null) return;
+    for (let offset = 0; offset < letters.length; offset += 1) {
+      stood.places.push(at + offset);
+      stood.ends.push(at + offset + 1);
     }
   };
   for (let at = 0; at < source.length;) {
@@ -76,7 +75,7 @@ function lettersOf(
     } else if (isCjk(unit)) {
       const plain = plainKanaAt(source, at);
       if (plain !== '') push(plain, at);
-      else if (ends !== null && ends.length > 0) ends[ends.length - 1] = at + 1;
+      else if (stood !== null && stood.ends.length > 0) stood.ends[stood.ends.length - 1] = at + 1;
       at += 1;
     } else {
       const character = source.charAt(at);

@@ -55,6 +55,7 @@ export function misspeltFormAt(
   return formAt(text, at, isCjk, mayBegin);
 }
 
+/** Apart, for it makes a function of its own where it is called, and most letters begin no form. */
 function formAt(
   text: string,
   at: number,
